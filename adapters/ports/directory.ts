@@ -1,0 +1,104 @@
+import type { Secret } from "./secret.js";
+
+/** Where a person's password lives, and so where it can be changed. */
+export type AccountSource =
+  | "cloud"
+  /** Synchronised from an on-premises directory; `passwordWriteback` tells whether a cloud reset reaches it. */
+  | "synced"
+  /** Signs in at another identity provider; there is no cloud password. */
+  | "federated";
+
+/** A person of the tenant, as the directory returned it just now. */
+export interface Person {
+  /** Object id: the only key that actions use. */
+  readonly id: string;
+  readonly userPrincipalName: string;
+  readonly displayName: string;
+  readonly department?: string;
+  readonly mail?: string;
+  readonly userType: "member" | "guest";
+  readonly accountEnabled: boolean;
+  readonly source: AccountSource;
+  /** Only meaningful for synced people; unknown is undefined and counts as no. */
+  readonly passwordWriteback?: boolean;
+  /** BCP 47, as in Entra's preferredLanguage. */
+  readonly preferredLanguage?: string;
+  readonly lastPasswordChange?: Date;
+  readonly mustChangePassword: boolean;
+}
+
+/** An active directory role, by template id (the tenant's own role ids differ). */
+export interface DirectoryRole {
+  readonly templateId: string;
+  readonly name: string;
+  /** `/` is the whole tenant; anything else an administrative unit. */
+  readonly scope: string;
+}
+
+/** All that decides who may reset this person, and whom this person may reset. */
+export interface Standing {
+  readonly roles: readonly DirectoryRole[];
+  readonly inRoleAssignableGroup: boolean;
+  readonly inRestrictedUnit: boolean;
+}
+
+/** The directory did not answer, or not in a way that can be trusted; `operatorHint` says what to fix. */
+export interface Unavailable {
+  readonly kind: "unavailable";
+  readonly operatorHint: string;
+}
+
+export type FoundPeople =
+  { readonly kind: "people"; readonly people: readonly Person[]; readonly more: boolean } | Unavailable;
+
+export type FoundPerson =
+  { readonly kind: "person"; readonly person: Person } | { readonly kind: "none" } | Unavailable;
+
+/** A standing that could not be read in full is unavailable: never a shorter list of roles. */
+export type FoundStanding =
+  { readonly kind: "standing"; readonly standing: Standing } | { readonly kind: "none" } | Unavailable;
+
+/** What self-service password reset (SSPR) knows of a person. */
+export interface SsprState {
+  /** The tenant's policy for ordinary people. */
+  readonly policy: "none" | "selected" | "all";
+  readonly inScope: boolean;
+  readonly licensed: boolean;
+  readonly methodsRequired: 1 | 2;
+  readonly methodsRegistered: readonly SsprMethod[];
+}
+
+export type SsprMethod =
+  "mobile-phone" | "office-phone" | "alternate-email" | "authenticator-app" | "security-questions";
+
+export type FoundSsprState =
+  { readonly kind: "sspr"; readonly state: SsprState } | { readonly kind: "none" } | Unavailable;
+
+/** Reading a tenant. Every part of the bot may hold this. */
+export interface DirectoryReader {
+  /** By user principal name, mail, or words of the display name; at most `limit` people. */
+  findPeople(query: string, limit: number): Promise<FoundPeople>;
+  person(id: string): Promise<FoundPerson>;
+  standing(id: string): Promise<FoundStanding>;
+  sspr(id: string): Promise<FoundSsprState>;
+}
+
+export type PasswordWrite =
+  | { readonly kind: "changed"; readonly directoryRequestId: string }
+  /** Proven not applied. */
+  | { readonly kind: "not-changed"; readonly reason: NotChanged; readonly directoryRequestId?: string }
+  /** Sent, and no trustworthy answer came back: read the account to learn what happened. */
+  | { readonly kind: "unknown"; readonly operatorHint: string };
+
+export type NotChanged = "password-policy" | "not-permitted" | "no-such-person" | "unavailable";
+
+export interface PasswordReset {
+  readonly personId: string;
+  readonly newPassword: Secret;
+  readonly mustChangeAtNextSignIn: boolean;
+}
+
+/** Changing a tenant. Only adapters/directory/guard and bot/compose.ts may hold this. */
+export interface Directory extends DirectoryReader {
+  resetPassword(reset: PasswordReset): Promise<PasswordWrite>;
+}

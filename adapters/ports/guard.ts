@@ -1,0 +1,87 @@
+import type { DeliverySlip } from "./delivery.js";
+import type { Person } from "./directory.js";
+
+/** Who asks, and from where. Everything else about them is read from the directory, each time. */
+export interface Actor {
+  readonly personId: string;
+  readonly conversationId: string;
+  readonly personal: boolean;
+}
+
+export type Refusal =
+  /** The actor holds no role that may reset anybody's password. */
+  | "no-role"
+  /** The actor has a role, and it does not reach this person. `whoMay` names the roles that do. */
+  | "role-too-low"
+  | "own-account"
+  | "guest"
+  | "federated"
+  | "synced-without-writeback"
+  | "account-disabled"
+  /** The actor is not an enabled member of this tenant. */
+  | "actor-not-entitled"
+  | "not-personal"
+  /** Roles or groups could not be read: no reset on a guess. */
+  | "unreadable";
+
+export interface Refused {
+  readonly kind: "refused";
+  readonly reason: Refusal;
+  /** Names of the directory roles that may, where that is what is missing. */
+  readonly whoMay: readonly string[];
+}
+
+export interface DirectoryDown {
+  readonly kind: "unavailable";
+}
+
+export type LookUp =
+  | { readonly kind: "none" }
+  | { readonly kind: "one"; readonly person: Person }
+  | { readonly kind: "several"; readonly people: readonly Person[]; readonly more: boolean }
+  | Refused
+  | DirectoryDown;
+
+export interface ResetPlan {
+  readonly actor: Actor;
+  readonly targetId: string;
+  /** 10 to 200 characters, or a ticket number. */
+  readonly reason: string;
+}
+
+export type Prepared =
+  | { readonly kind: "ready"; readonly actionId: string; readonly person: Person; readonly expiresAt: Date }
+  | Refused
+  | DirectoryDown;
+
+export type ResetOutcome =
+  | {
+      readonly kind: "changed";
+      /** As the directory shows it after the reset. */
+      readonly person: Person;
+      readonly delivery: DeliverySlip;
+    }
+  | {
+      readonly kind: "not-changed";
+      readonly reason: "password-policy" | "not-permitted" | "gone" | "unavailable";
+    }
+  | { readonly kind: "unknown" }
+  /** The button was pressed before; nothing happened now. */
+  | { readonly kind: "already-done" }
+  | { readonly kind: "expired" }
+  /** The person or their roles changed since the confirmation was shown. */
+  | { readonly kind: "changed-meanwhile" }
+  | Refused
+  | DirectoryDown;
+
+/** The one door to the directory for everything that changes it. */
+export interface Guard {
+  /** Whether the actor may reset anybody at all, before anything is looked up for them. */
+  mayReset(actor: Actor): Promise<{ readonly kind: "may" } | Refused | DirectoryDown>;
+  lookUp(actor: Actor, query: string): Promise<LookUp>;
+  /** Decides, and puts a one-use confirmation in the store. */
+  prepare(plan: ResetPlan): Promise<Prepared>;
+  /** Decides again, writes the intent, calls the directory once, writes the outcome. */
+  execute(actor: Actor, actionId: string): Promise<ResetOutcome>;
+  withdraw(actor: Actor, actionId: string): Promise<void>;
+}
