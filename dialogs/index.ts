@@ -1,5 +1,6 @@
 /** The list of flows and the topic each one handles. */
 import type { Guard } from "../adapters/ports/guard.js";
+import type { Localized } from "../knowledge/language.js";
 import type { Matcher } from "../knowledge/match.js";
 import { createResetUserPassword, resetUserPassword } from "./reset-user-password/index.js";
 import { type FlowEntry, flowEntry } from "./root/flow-entry.js";
@@ -7,7 +8,7 @@ import { type FlowEntry, flowEntry } from "./root/flow-entry.js";
 export interface FlowDeps {
   readonly guard: Guard;
   readonly matcher: Matcher;
-  readonly helpDesk: string;
+  readonly helpDesk: Localized<string>;
 }
 
 export function createFlows({ guard, matcher, helpDesk }: FlowDeps): readonly FlowEntry[] {

@@ -1,6 +1,7 @@
 /** Gives somebody else a new temporary password: who, why, confirm, done. The guard decides. */
 import type { Person } from "../../adapters/ports/directory.js";
 import type { DirectoryDown, Guard, Refused, ResetOutcome } from "../../adapters/ports/guard.js";
+import type { Localized } from "../../knowledge/language.js";
 import { defineFlow, type StepFn } from "../kit/flow.js";
 import { flowRef } from "../kit/flow-ref.js";
 import { moment, oneOf } from "../kit/format.js";
@@ -34,7 +35,7 @@ export const resetUserPassword = flowRef<ResetOptions, ResetResult>("reset-user-
 
 export interface ResetDeps {
   readonly guard: Guard;
-  readonly helpDesk: string;
+  readonly helpDesk: Localized<string>;
   readonly isOrdinaryWord: (word: string) => boolean;
 }
 
@@ -177,7 +178,7 @@ export function createResetUserPassword(deps: ResetDeps) {
       why.whoMay.map((name) => roleName(name, step.language)),
       step.language,
     );
-    await step.say(t.refused(why.reason, whoMay, deps.helpDesk));
+    await step.say(t.refused(why.reason, whoMay, deps.helpDesk[step.language]));
     return step.end("refused");
   }
 

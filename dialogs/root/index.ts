@@ -2,11 +2,12 @@
 import type { TurnContext } from "botbuilder";
 import { type DialogContext, DialogSet, type DialogTurnResult, DialogTurnStatus } from "botbuilder-dialogs";
 import type { Knowledge } from "../../knowledge/article.js";
+import type { Language, Localized } from "../../knowledge/language.js";
 import type { Match, Matcher } from "../../knowledge/match.js";
 import { type Interrupt, interruptIn } from "../kit/interrupt.js";
 import { activityFor, type Message } from "../kit/message.js";
 import type { Submit } from "../kit/submit.js";
-import { factsOf, LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
+import { factsOf, LONGEST_QUESTION, rememberFacts, type TurnFacts } from "../kit/turn-facts.js";
 import { answerMessage, didItHelp } from "./answer.js";
 import { answerToAwaited, isForTheFlow } from "./awaited.js";
 import type { FlowEntry } from "./flow-entry.js";
@@ -17,8 +18,8 @@ export interface RootDeps {
   readonly knowledge: Knowledge;
   readonly matcher: Matcher;
   readonly flows: readonly FlowEntry[];
-  /** How people reach a person, as plain text. */
-  readonly helpDesk: string;
+  /** How people reach a person. */
+  readonly helpDesk: Localized<string>;
   /** Called for each question that found no topic. The text itself stays out: it may hold a secret. */
   readonly onUnanswered: (facts: TurnFacts) => void;
 }
@@ -26,8 +27,8 @@ export interface RootDeps {
 export interface Root {
   welcome(turn: TurnContext): Promise<void>;
   message(turn: TurnContext): Promise<void>;
-  /** Says the question that waits once more, in the language of now. */
-  repeat(turn: TurnContext): Promise<void>;
+  /** As if the person had typed the language's name. */
+  chooseLanguage(turn: TurnContext, language: Language): Promise<void>;
 }
 
 interface Talk {
@@ -87,13 +88,14 @@ export function createRoot(deps: RootDeps): Root {
       case "person":
         await stopFlow(talk);
         if (inFlow) await talk.say(t.personInFlow);
-        return talk.say(t.person(deps.helpDesk));
+        return talk.say(t.person(deps.helpDesk[facts.language]));
       case "help":
         await talk.say(inFlow ? t.helpInFlow : { text: t.help, suggestions: t.suggestions[facts.audience] });
         return dialogs.repromptDialog();
       case "language":
         memory.wish = interrupt.language;
-        await talk.say(t.languageChosen);
+        rememberFacts(dialogs.context, { ...facts, language: interrupt.language });
+        await talk.say(texts[interrupt.language].languageChosen);
         return dialogs.repromptDialog();
     }
   }
@@ -116,7 +118,7 @@ export function createRoot(deps: RootDeps): Root {
         return showArticle(talk, submit.topic);
       case "helped":
         delete talk.memory.awaiting;
-        return talk.say(submit.value === "yes" ? t.thanks : t.notHelped(deps.helpDesk));
+        return talk.say(submit.value === "yes" ? t.thanks : t.notHelped(deps.helpDesk[talk.facts.language]));
       case "person":
         return interrupted(talk, { kind: "person" });
       case "answer":
@@ -155,7 +157,7 @@ export function createRoot(deps: RootDeps): Root {
     const t = texts[facts.language];
     memory.unanswered += 1;
     await say({
-      text: memory.unanswered > 1 ? t.lostAgain(deps.helpDesk) : t.lost,
+      text: memory.unanswered > 1 ? t.lostAgain(deps.helpDesk[facts.language]) : t.lost,
       buttons: [{ title: t.askPerson, submit: { kind: "person" } }],
       suggestions: t.suggestions[facts.audience],
     });
@@ -209,10 +211,6 @@ export function createRoot(deps: RootDeps): Root {
         speaker.kind === "known" ? (speaker.person.givenName ?? speaker.person.displayName) : undefined;
       await say({ text: t.welcome(name), suggestions: t.suggestions[facts.audience] });
     },
-    repeat: async (turn) => {
-      const { facts, dialogs, say } = await talkOf(turn);
-      await say(texts[facts.language].languageChosen);
-      await dialogs.repromptDialog();
-    },
+    chooseLanguage: async (turn, language) => interrupted(await talkOf(turn), { kind: "language", language }),
   };
 }
