@@ -13,6 +13,8 @@ export interface ReadTurnDeps {
   readonly identity: Identity;
   readonly matcher: Matcher;
   readonly defaultLanguage: Language;
+  /** For clients that do not say where they are. */
+  readonly timeZone: string;
   /** The sender's object id as the channel proved it. */
   readonly objectIdOf: (activity: Activity) => string | undefined;
 }
@@ -29,7 +31,7 @@ export async function readTurn(turn: TurnContext, memory: Memory, deps: ReadTurn
     speaker,
     audience: audienceOf(speaker),
     actor: actorOf(activity, objectId),
-    timeZone: timeZoneOf(activity),
+    timeZone: timeZoneOf(activity, deps.timeZone),
     text,
     cut: said.length > LONGEST_QUESTION,
     submit: text === "" ? readSubmit(activity.value) : undefined,
@@ -99,11 +101,11 @@ export function isPersonal({ conversation, channelId }: Activity): boolean {
   return kind === "personal" || (kind === undefined && channelId !== "msteams");
 }
 
-function timeZoneOf({ localTimezone }: Activity): string {
-  if (localTimezone === undefined) return "UTC";
+function timeZoneOf({ localTimezone }: Activity, otherwise: string): string {
+  if (localTimezone === undefined) return otherwise;
   try {
     return new Intl.DateTimeFormat("en", { timeZone: localTimezone }).resolvedOptions().timeZone;
   } catch {
-    return "UTC";
+    return otherwise;
   }
 }

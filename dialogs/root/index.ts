@@ -8,7 +8,7 @@ import { type Interrupt, interruptIn } from "../kit/interrupt.js";
 import { activityFor, type Message } from "../kit/message.js";
 import type { Submit } from "../kit/submit.js";
 import { factsOf, LONGEST_QUESTION, rememberFacts, type TurnFacts } from "../kit/turn-facts.js";
-import { answerMessage, didItHelp } from "./answer.js";
+import { answerMessage, didItHelp, otherwiseMessage } from "./answer.js";
 import { answerToAwaited, isForTheFlow } from "./awaited.js";
 import type { FlowEntry } from "./flow-entry.js";
 import { dialogStateAccessor, type Memory, memoryOf } from "./memory.js";
@@ -118,13 +118,20 @@ export function createRoot(deps: RootDeps): Root {
         return showArticle(talk, submit.topic);
       case "helped":
         delete talk.memory.awaiting;
-        return talk.say(submit.value === "yes" ? t.thanks : t.notHelped(deps.helpDesk[talk.facts.language]));
+        return submit.value === "yes" ? talk.say(t.thanks) : notHelped(talk, submit.topic);
       case "person":
         return interrupted(talk, { kind: "person" });
       case "answer":
       case "confirm":
         return talk.say(t.staleButton);
     }
+  }
+
+  async function notHelped({ facts, say }: Talk, topic: string): Promise<void> {
+    const answer = deps.knowledge.answer(topic, facts.language, facts.audience);
+    const otherwise = answer?.otherwise;
+    if (answer !== undefined && otherwise !== undefined) await say(otherwiseMessage(answer, otherwise));
+    else await say(texts[facts.language].notHelped(deps.helpDesk[facts.language]));
   }
 
   async function matched(talk: Talk, match: Match): Promise<void> {
