@@ -18,7 +18,6 @@ import { type Press, viewOf } from "../../bot/chat/terminal-view.js";
 import { composeBot } from "../../bot/compose.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
-import type { Language } from "../../knowledge/language.js";
 
 /** A clock that stands still until it is moved. */
 export interface TestClock extends Clock {
@@ -179,18 +178,4 @@ function titleOf(press: Press): string {
     case "open":
       return press.url;
   }
-}
-
-/** Somebody of the mock tenant by what they are, so that tests need not know names. */
-export function speakerWith(house: House, role: string, language?: Language): string {
-  const found = house.tenant
-    .listPeople()
-    .find(
-      ({ roleNames, preferredLanguage, accountEnabled }) =>
-        roleNames.includes(role) &&
-        accountEnabled &&
-        (language === undefined || preferredLanguage?.startsWith(language)),
-    );
-  if (found === undefined) throw new Error(`nobody in the mock tenant is a ${role}`);
-  return found.userPrincipalName;
 }
