@@ -67,7 +67,7 @@ function hasAddress({ person }: Findable, wanted: string): boolean {
 
 function byWords<P extends Findable>(people: readonly P[], wanted: string): readonly P[] {
   const words = queryWords(wanted);
-  if (!words.some(([joined]) => joined.length >= SHORTEST_WORD)) {
+  if (!words.some(([, ...parts]) => parts.some((part) => part.length >= SHORTEST_WORD))) {
     return [];
   }
   return people.filter((person) => {

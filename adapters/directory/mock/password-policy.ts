@@ -2,11 +2,11 @@
 export type PasswordFault =
   "too-short" | "too-long" | "character-not-allowed" | "too-few-kinds-of-characters" | "easily-guessed";
 
-/** What this password must not lean on. */
+/** What this password must not lean on; terms of fewer than four characters do not count. */
 export interface Guessable {
   /** The global and the tenant's own banned words. */
   readonly words: readonly string[];
-  /** The person's names and the tenant's: refused wherever they occur, from four letters on. */
+  /** The person's names and the tenant's: refused wherever they occur. */
   readonly names: readonly string[];
 }
 
@@ -14,7 +14,8 @@ const SHORTEST = 8;
 const LONGEST = 256;
 const KINDS_REQUIRED = 3;
 const POINTS_REQUIRED = 5;
-const SHORTEST_NAME = 4;
+/** Shorter words and names would be found in half of all good passwords; Entra skips them too. */
+const SHORTEST_TERM = 4;
 
 const KINDS = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^a-zA-Z0-9]/];
 const ALLOWED = /^[a-zA-Z0-9@#$%^&*\-_!+=[\]{}|\\:',.?/`~"();<> ]*$/;
@@ -48,11 +49,23 @@ export function passwordFaults(password: string, guessable: Guessable): readonly
   return faults;
 }
 
-/** One point for each banned word and for each character outside them; fewer than five is refused. */
+/**
+ * One point for each banned word and for each character outside them; fewer than five is refused. Words that
+ * occur as they are claim their characters first, as in Microsoft's example of five points; then those within
+ * one edit do, in the way that leaves the fewest points.
+ */
 export function guessPoints(password: string, words: readonly string[]): number {
-  const longestFirst = words.map(normalise).toSorted((one, other) => other.length - one.length);
-  const exact = longestFirst.reduce((rest, word) => rest.replaceAll(word, FOUND), normalise(password));
-  return longestFirst.reduce(replaceNearMatches, exact).length;
+  const longestFirst = words
+    .filter((word) => word.length >= SHORTEST_TERM)
+    .map(normalise)
+    .toSorted((one, other) => other.length - one.length);
+  const text = longestFirst.reduce((rest, word) => rest.replaceAll(word, FOUND), normalise(password));
+  const points = [0];
+  for (let end = 1; end <= text.length; end += 1) {
+    const starts = longestFirst.flatMap((word) => nearMatchStarts(text, end, word));
+    points.push(1 + Math.min(...[end - 1, ...starts].map((start) => points[start] ?? 0)));
+  }
+  return points[text.length] ?? 0;
 }
 
 /** `P@ssw0rd` and `password` are one word to Entra. */
@@ -67,23 +80,18 @@ function normalise(text: string): string {
 
 function containsName(password: string, names: readonly string[]): boolean {
   const text = normalise(password);
-  return names.some((name) => name.length >= SHORTEST_NAME && text.includes(normalise(name)));
+  return names.some((name) => name.length >= SHORTEST_TERM && text.includes(normalise(name)));
 }
 
-/** Replaces, from left to right, each stretch that is one edit away from the word. */
-function replaceNearMatches(text: string, word: string): string {
-  let rest = text;
-  for (let start = 0; start < rest.length; start += 1) {
-    // The longest stretch first, so that an added letter belongs to the word.
-    for (let length = word.length + 1; length >= word.length - 1; length -= 1) {
-      const stretch = rest.slice(start, start + length);
-      if (stretch.length === length && !stretch.includes(FOUND) && isOneEditAway(stretch, word)) {
-        rest = rest.slice(0, start) + FOUND + rest.slice(start + length);
-        break;
-      }
-    }
-  }
-  return rest;
+/** Where the stretches begin that end here and are one edit away from the word. */
+function nearMatchStarts(text: string, end: number, word: string): readonly number[] {
+  return [word.length - 1, word.length, word.length + 1]
+    .map((length) => end - length)
+    .filter((start) => start >= 0 && isNearMatch(text.slice(start, end), word));
+}
+
+function isNearMatch(stretch: string, word: string): boolean {
+  return !stretch.includes(FOUND) && isOneEditAway(stretch, word);
 }
 
 function isOneEditAway(one: string, other: string): boolean {

@@ -14,7 +14,7 @@ export const PERSON_STATES = [
   "disabled",
   "must-change-password",
   "unlicensed",
-  "sspr-ready",
+  "sspr-registered",
   "sspr-one-method",
   "sspr-not-registered",
   "sspr-out-of-scope",
@@ -64,7 +64,7 @@ function ssprStates(account: MockPerson, settings: TenantSettings) {
   const member = account.person.userType === "member";
   return {
     unlicensed: member && !licensed,
-    "sspr-ready": inScope && licensed && missing <= 0,
+    "sspr-registered": member && missing <= 0,
     "sspr-one-method": member && methodsRegistered.length === 1 && missing === 1,
     "sspr-not-registered": member && methodsRegistered.length === 0,
     "sspr-out-of-scope": member && !inScope,
