@@ -1,18 +1,16 @@
 import type { IncomingMessage } from "node:http";
-import type { Server } from "restify";
 import type { DirectLineDeps } from "./direct-line/admission.js";
 import { createRoutes } from "./direct-line/routes.js";
-import { createStream, type Stream } from "./direct-line/stream.js";
-import { isLoopbackHost, isLoopbackOrigin } from "./loopback.js";
+import { createStream } from "./direct-line/stream.js";
+import { knock } from "./front-door.js";
 import { failure, handler, type Reply } from "./reply.js";
+import type { Mount, UpgradeHandler } from "./server.js";
 
 const BASE = "/v3/directline";
 
 export interface DirectLine {
-  readonly mount: (server: Server) => void;
-  readonly upgrade: Pick<Stream, "matches" | "handle">;
-  /** Cuts the open streams off, for shutting down. */
-  close(): void;
+  readonly mount: Mount;
+  readonly upgrade: UpgradeHandler;
 }
 
 /**
@@ -21,7 +19,6 @@ export interface DirectLine {
  */
 export function mountDirectLine(deps: DirectLineDeps): DirectLine {
   const routes = createRoutes(deps);
-  const stream = createStream(deps);
 
   const dispatch = (request: IncomingMessage): Reply | Promise<Reply> => {
     const [path = "", query] = (request.url ?? "").split("?", 2);
@@ -33,16 +30,15 @@ export function mountDirectLine(deps: DirectLineDeps): DirectLine {
       const watermark = new URLSearchParams(query).get("watermark") ?? undefined;
       return route.answer({ request, id, watermark });
     }
-    request.resume();
     return here.length > 0
       ? { status: 405, body: failure("MethodNotAllowed", "This address does not take that method.") }
       : { status: 404, body: failure("NotFound", "There is nothing at this address of Direct Line.") };
   };
 
   const answer = async (request: IncomingMessage): Promise<Reply> => {
-    const { host, origin } = request.headers;
-    if (!isLoopbackHost(host) || (origin !== undefined && !isLoopbackOrigin(origin))) {
-      request.resume();
+    const { origin } = request.headers;
+    // Reading is as private as writing here: no page from elsewhere, whatever the method.
+    if (knock({ mode: "local" }, request, true).kind === "shut") {
       return { status: 403, body: failure("Forbidden", "This endpoint answers pages of this machine only.") };
     }
     const reply = request.method === "OPTIONS" ? PREFLIGHT : await dispatch(request);
@@ -51,13 +47,12 @@ export function mountDirectLine(deps: DirectLineDeps): DirectLine {
 
   return {
     mount(server) {
-      const handle = handler(answer, deps.onFault);
+      const handle = handler(answer);
       const path = `${BASE}/*`;
       for (const verb of ["get", "post", "opts", "put", "patch", "del", "head"] as const)
         server[verb](path, handle);
     },
-    upgrade: stream,
-    close: () => stream.close(),
+    upgrade: createStream(deps),
   };
 }
 

@@ -10,24 +10,10 @@ export interface Reply {
 
 export type Answer = (request: IncomingMessage) => Reply | Promise<Reply>;
 
-/** Told of faults; the person who asked only learns that it did not work. */
-export type OnFault = (error: unknown) => void;
-
-const ALWAYS = { "x-content-type-options": "nosniff", "cache-control": "no-store" };
-
-/**
- * A restify handler: it returns nothing (restify would log a returned value, headers and all) and never
- * lets an error through (restify would put its message into the answer).
- */
-export function handler(answer: Answer, onFault: OnFault) {
+/** A restify handler. It returns nothing: restify would log a returned value, headers and all. */
+export function handler(answer: Answer) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    try {
-      write(response, await answer(request));
-    } catch (error) {
-      onFault(error);
-      if (response.headersSent) response.destroy();
-      else write(response, { status: 500, body: failure("ServiceError", "Something went wrong here.") });
-    }
+    write(response, await answer(request));
   };
 }
 
@@ -40,6 +26,6 @@ function write(response: ServerResponse, { status, headers, body }: Reply): void
   const plain = typeof body === "string" || body instanceof Uint8Array;
   const type = plain || body === undefined ? {} : { "content-type": "application/json; charset=utf-8" };
   const content = plain ? Buffer.from(body) : Buffer.from(body === undefined ? "" : JSON.stringify(body));
-  response.writeHead(status, { ...ALWAYS, ...type, ...headers, "content-length": String(content.length) });
+  response.writeHead(status, { ...type, ...headers, "content-length": String(content.length) });
   response.end(content);
 }

@@ -2,7 +2,8 @@ import type { IncomingMessage } from "node:http";
 import type { Conversation, LocalSpeaker } from "../../../adapters/channel/local/conversation.js";
 import type { LocalChannel } from "../../../adapters/channel/local/local-channel.js";
 import type { Claims, Tokens } from "../../../adapters/channel/local/tokens.js";
-import { failure, type OnFault, type Reply } from "../reply.js";
+import type { Log } from "../../log.js";
+import { failure, type Reply } from "../reply.js";
 
 /** Who an id belongs to, or undefined when nobody may be spoken as by it. */
 export type Speakers = (id: string) => Promise<LocalSpeaker | undefined>;
@@ -11,7 +12,7 @@ export interface DirectLineDeps {
   readonly channel: LocalChannel;
   readonly tokens: Tokens;
   readonly speakers: Speakers;
-  readonly onFault: OnFault;
+  readonly log: Log;
 }
 
 export type Admitted<T> =

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 import { type Conversation } from "../../../adapters/channel/local/conversation.js";
-import { readJsonBody } from "../json-body.js";
+import { refusalBody } from "../answers.js";
+import { type JsonBody, readJsonBody } from "../json-body.js";
 import { failure, type Reply } from "../reply.js";
 import { admit, type Admitted, admitTo, type ConversationClaims, type DirectLineDeps } from "./admission.js";
 import { speakerOf, UNKNOWN_CONVERSATION } from "./admission.js";
@@ -56,7 +57,6 @@ export function createRoutes(deps: DirectLineDeps): readonly Route[] {
   };
 
   const refresh = ({ request }: Exchange): Reply => {
-    request.resume();
     const admitted = admit(tokens, request);
     return admitted.kind === "refused" ? admitted.reply : { status: 200, body: grant(admitted.claims) };
   };
@@ -100,10 +100,10 @@ export function createRoutes(deps: DirectLineDeps): readonly Route[] {
     return { status: 200, body: channel.activitiesAfter(admitted.conversation, watermark) };
   };
 
-  const noFiles = ({ request }: Exchange): Reply => {
-    request.resume();
-    return { status: 415, body: failure("NotSupported", "Files are not taken here: send text.") };
-  };
+  const noFiles = (): Reply => ({
+    status: 415,
+    body: failure("NotSupported", "Files are not taken here: send text."),
+  });
 
   const noSession = (): Reply => ({
     status: 404,
@@ -140,34 +140,23 @@ function received(
   }
 }
 
-/** A JSON body of this shape; an empty one reads as `{}`. */
+/** A JSON body of this shape; no body reads as `{}`. */
 async function bodyOf<T>(
   request: IncomingMessage,
   shape: z.ZodType<T>,
 ): Promise<Admitted<{ readonly value: T }>> {
-  const body = await readJsonBody(request);
-  switch (body.kind) {
-    case "too-large": {
-      const reply = { status: 413, body: failure("MessageSizeTooBig", "The body is larger than 256 KB.") };
-      return { kind: "refused", reply };
-    }
-    case "unsupported": {
-      const reply = {
-        status: 415,
-        body: failure("UnsupportedMediaType", "Send application/json, not encoded."),
-      };
-      return { kind: "refused", reply };
-    }
-    case "malformed":
-      return { kind: "refused", reply: bad("The body is not JSON, or is nested too deeply.") };
-    case "none":
-    case "json": {
-      const read = shape.safeParse(body.kind === "none" ? {} : body.value);
-      if (read.success) return { kind: "admitted", value: read.data };
-      const field = read.error.issues[0]?.path.join(".");
-      return { kind: "refused", reply: bad(field ? `Wrong ${field}.` : "The body must be a JSON object.") };
-    }
+  const body: JsonBody = hasBody(request) ? await readJsonBody(request) : { kind: "json", value: {} };
+  if (body.kind === "refused") {
+    return { kind: "refused", reply: { status: body.status, body: refusalBody(body.status) } };
   }
+  const read = shape.safeParse(body.value);
+  if (read.success) return { kind: "admitted", value: read.data };
+  const field = read.error.issues[0]?.path.join(".");
+  return { kind: "refused", reply: bad(field ? `Wrong ${field}.` : "The body must be a JSON object.") };
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }
 
 function bad(message: string): Reply {

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Conversation } from "../../../adapters/channel/local/conversation.js";
-import { isLoopbackHost, isLoopbackOrigin } from "../loopback.js";
+import type { UpgradeHandler } from "../upgrades.js";
 import { type DirectLineDeps, resume } from "./admission.js";
 
 const PATH = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/;
@@ -13,15 +13,8 @@ const LARGEST_MESSAGE_BYTES = 1_024;
 const LARGEST_BACKLOG_BYTES = 1_000_000;
 const HEARTBEAT_MS = 30_000;
 
-export interface Stream {
-  matches(pathname: string): boolean;
-  handle(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** Cuts every stream off, for shutting down. */
-  close(): void;
-}
-
 /** The websocket half of Direct Line 3.0: the server pushes activity sets. Nothing a client does can throw. */
-export function createStream(deps: DirectLineDeps, heartbeatMs = HEARTBEAT_MS): Stream {
+export function createStream(deps: DirectLineDeps, heartbeatMs = HEARTBEAT_MS): UpgradeHandler {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: LARGEST_MESSAGE_BYTES,
@@ -29,13 +22,13 @@ export function createStream(deps: DirectLineDeps, heartbeatMs = HEARTBEAT_MS): 
   });
   const answered = new WeakSet<WebSocket>();
 
-  const heartbeat = setInterval(() => {
+  // Does not keep the process alive; the server cuts the sockets off when it closes.
+  setInterval(() => {
     for (const socket of sockets.clients) {
       if (!answered.delete(socket)) socket.terminate();
       else socket.ping();
     }
-  }, heartbeatMs);
-  heartbeat.unref();
+  }, heartbeatMs).unref();
 
   const serve = (socket: WebSocket, conversation: Conversation, watermark: string | undefined) => {
     answered.add(socket);
@@ -55,9 +48,6 @@ export function createStream(deps: DirectLineDeps, heartbeatMs = HEARTBEAT_MS): 
   const open = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     const [path = "", query] = (request.url ?? "").split("?", 2);
     const asked = new URLSearchParams(query);
-    const { host, origin } = request.headers;
-    if (!isLoopbackHost(host) || (origin !== undefined && !isLoopbackOrigin(origin)))
-      return refuse(socket, 403);
     const token = deps.tokens.read("stream", asked.get("t") ?? "");
     if (token.kind !== "valid") return refuse(socket, 401);
     const { conversationId } = token.claims;
@@ -72,17 +62,10 @@ export function createStream(deps: DirectLineDeps, heartbeatMs = HEARTBEAT_MS): 
   return {
     matches: (pathname) => PATH.test(pathname),
     handle(request, socket, head) {
-      // A connection that breaks during the handshake would otherwise end the process.
-      socket.on("error", () => socket.destroy());
       open(request, socket, head).catch((error: unknown) => {
-        deps.onFault(error);
+        deps.log.error("stream-failed", { error });
         refuse(socket, 500);
       });
-    },
-    close() {
-      clearInterval(heartbeat);
-      for (const socket of sockets.clients) socket.terminate();
-      sockets.close();
     },
   };
 }
