@@ -5,6 +5,7 @@ import { type Press, viewOf } from "./terminal-view.js";
 
 export interface ChatIo {
   write(text: string): void;
+  noSuchButton(number: number): string;
   /** Shows the page behind a link in a way that fits here. */
   open(url: string): Promise<void>;
 }
@@ -38,7 +39,7 @@ export function createConversationLoop(
     const pressed = presses[number - 1];
     switch (pressed?.kind) {
       case undefined:
-        io.write(`There is no button ${number} now.\n\n`);
+        io.write(`${io.noSuchButton(number)}\n\n`);
         return;
       case "open":
         return io.open(pressed.url);
