@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 
-const list: unknown = createRequire(import.meta.url)("big-list-of-naughty-strings");
+const require = createRequire(import.meta.url);
+const list: unknown = require("big-list-of-naughty-strings");
 assert.ok(Array.isArray(list));
 
 /** Strings that have broken somebody's software before (github.com/minimaxir/big-list-of-naughty-strings). */

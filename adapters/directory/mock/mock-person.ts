@@ -12,7 +12,7 @@ export interface MockPerson {
   readonly purpose: "person" | "break-glass" | "service";
 }
 
-export interface MockSspr {
+interface MockSspr {
   /** In the group that the tenant's "selected" policy names. */
   readonly inGroup: boolean;
   readonly licensed: boolean;

@@ -33,6 +33,7 @@ describe("searching people by name", () => {
     ["annesophie", "Anne-Sophie 't Hooft"],
     ["sophie", "Anne-Sophie 't Hooft"],
     ["lisa bakker", "Lisa Bakker", "Lisa Bakker"],
+    ["lisa-bakker", "Lisa Bakker", "Lisa Bakker"],
     ["payroll", "Payroll Export (service account)"],
     ["San\u200bdra", "Sandra de Wit"],
     ["andra"],
@@ -77,7 +78,11 @@ describe("searching people by name", () => {
   });
 
   it("never finds somebody whose names lack letters of the query", () => {
-    const word = fc.string({ unit: fc.constantFrom(..."aeiostnrvdbmzåüß'-"), minLength: 2, maxLength: 4 });
+    const word = fc.string({
+      unit: fc.constantFrom(..."aeiostnrvdbmzåüß'-".split("")),
+      minLength: 2,
+      maxLength: 4,
+    });
     fc.assert(
       fc.property(word, (query) => {
         for (const { person } of search(query).people) {
