@@ -35,7 +35,7 @@ export interface LocalBot {
   readonly tenant: MockTenant;
   readonly channel: LocalChannel;
   readonly delivery: SecretDelivery;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function startLocal(config: LocalConfig, { clock, random, log }: StartDeps): Promise<LocalBot> {
