@@ -14,7 +14,8 @@ export function createAboutReader(
     ["_upn", ["other"]],
   ]);
   for (const { about } of languages) {
-    for (const kind of KINDS) for (const word of about[kind]) cues.set(word, [...(cues.get(word) ?? []), kind]);
+    for (const kind of KINDS)
+      for (const word of about[kind]) cues.set(word, [...(cues.get(word) ?? []), kind]);
   }
   return (words) => {
     const found = new Set(words.flatMap((word) => cues.get(word) ?? []));

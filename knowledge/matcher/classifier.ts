@@ -54,7 +54,12 @@ export function trainClassifier(
   languages: readonly LanguageWords<string>[],
 ): ClassifierData {
   const lexicon = buildLexicon(
-    languages.map(({ language }) => plainWords(phrases.filter((phrase) => phrase.language === language), languages)),
+    languages.map(({ language }) =>
+      plainWords(
+        phrases.filter((phrase) => phrase.language === language),
+        languages,
+      ),
+    ),
     languages,
   );
   const reader = createReader(lexicon, languages);
@@ -73,7 +78,10 @@ export function trainClassifier(
 }
 
 /** A classifier over trained data. */
-export function createClassifier(data: ClassifierData, languages: readonly LanguageWords<string>[]): Classifier {
+export function createClassifier(
+  data: ClassifierData,
+  languages: readonly LanguageWords<string>[],
+): Classifier {
   const { vocabulary, svm, bayes } = data;
   return {
     data,

@@ -14,6 +14,8 @@ export const GROUPS = [
   { name: "pairs", weight: 0.7, shared: true },
   { name: "letters", weight: 1, shared: false },
   { name: "about", weight: 0.3, shared: false },
+  { name: "concepts", weight: 0.5, shared: false },
+  { name: "concept pairs", weight: 0.3, shared: true },
 ] as const;
 
 const WORD = 11;
@@ -22,6 +24,8 @@ const NEIGHBOURS = 13;
 const PAIR = 14;
 const LETTERS = 15;
 const ABOUT = 16;
+const CONCEPT = 17;
+const CONCEPT_PAIR = 18;
 /** Two words are a pair when at most this far apart. */
 const WINDOW = 6;
 const SHORTEST = 3;
@@ -39,7 +43,16 @@ export function extract({ tokens, about }: Reading): RawFeatures {
     for (const part of token.parts) words.push(hashOf(part, STEM));
     if (!token.text.startsWith("_")) letterGroups(token.text, letters);
   });
-  return [words, neighbours(stems), pairs(stems), letters, [hashOf(about.join("+"), ABOUT), ...about.map(aboutFeature)]];
+  const concepts = tokens.map((token) => token.concepts.map((concept) => hashOf(concept, CONCEPT)));
+  return [
+    words,
+    neighbours(stems),
+    pairs(stems),
+    letters,
+    [hashOf(about.join("+"), ABOUT), ...about.map(aboutFeature)],
+    concepts.flat(),
+    conceptPairs(concepts.filter((found) => found.length > 0)),
+  ];
 }
 
 /** The features that a word has of its own: itself and its stem. */
@@ -71,7 +84,11 @@ function pairs(stems: readonly number[]): number[] {
 }
 
 function letterGroups(word: string, found: number[]): void {
-  const codes = [EDGE_START, ...Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)), EDGE_END];
+  const codes = [
+    EDGE_START,
+    ...Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)),
+    EDGE_END,
+  ];
   for (let at = 0; at + SHORTEST <= codes.length; at++) {
     let hash = mix(HASH_START, LETTERS);
     const end = Math.min(at + LONGEST, codes.length);
@@ -81,3 +98,16 @@ function letterGroups(word: string, found: number[]): void {
     }
   }
 }
+
+function conceptPairs(concepts: readonly (readonly number[])[]): number[] {
+  const found: number[] = [];
+  concepts.forEach((here, at) => {
+    for (const there of concepts.slice(at + 1, at + 1 + CONCEPT_WINDOW)) {
+      for (const a of here)
+        for (const b of there)
+          found.push(a < b ? hashPair(a, b, CONCEPT_PAIR) : hashPair(b, a, CONCEPT_PAIR));
+    }
+  });
+  return found;
+}
+const CONCEPT_WINDOW = 4;

@@ -33,6 +33,8 @@ export interface LanguageWords<L extends string> {
   readonly stem: StemRules;
   /** Words that compounds are made of ("gebruikersnaam"), and the letters that may join them. */
   readonly compounds: { readonly parts: readonly string[]; readonly links: readonly string[] };
+  /** What words mean, by names that all languages share: phrases of one language teach the others. */
+  readonly concepts: Readonly<Record<string, string>>;
   /** Who a message is about. */
   readonly about: AboutWords;
   /** Given names that people type without a capital; they are generalised. */

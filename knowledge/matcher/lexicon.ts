@@ -12,8 +12,9 @@ export interface Lexicon {
 
 const WORD = 1;
 const LETTERS = 2;
-/** How often a word of the words file counts as seen. */
+/** How often the small words and the shorthand of a words file count as seen. */
 const MARK_COUNT = 12;
+const ALIAS_COUNT = 8;
 const SMOOTHING = 0.3;
 const STEP = 16;
 
@@ -37,7 +38,7 @@ export function buildLexicon(
   };
   languages.forEach(({ marks, aliases }, l) => {
     for (const word of marks) see(word, l, MARK_COUNT);
-    for (const word of Object.keys(aliases)) see(word, l, 1);
+    for (const word of Object.keys(aliases)) see(word, l, ALIAS_COUNT);
     for (const word of words[l] ?? []) see(word, l, 1);
   });
   const keys = Int32Array.from(counts.keys());

@@ -39,7 +39,7 @@ export function fitLogistic(rows: readonly (readonly number[])[], outcomes: read
     change.forEach((value, j) => (weights[j] = (weights[j] ?? 0) - value));
     if (Math.max(...change.map(Math.abs)) < CONVERGED) break;
   }
-  return { means, deviations, weights: [...weights.slice(0, size)], bias: weights[size] ?? 0 };
+  return { means, deviations, weights: Array.from(weights.subarray(0, size)), bias: weights[size] ?? 0 };
 }
 
 function slopes(
@@ -82,4 +82,5 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Arr
   return Float64Array.from(rows, (row) => row[size] ?? 0);
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / (values.length || 1);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, v) => sum + v, 0) / (values.length || 1);

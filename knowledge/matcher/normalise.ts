@@ -30,7 +30,7 @@ export interface Word {
   readonly first: boolean;
 }
 
-const TOKEN = /_upn|_link|[\p{L}\p{N}]+(?:'\p{L}+)*|[.!?\n:]+/gu;
+const TOKEN = /_upn|_link|\p{Extended_Pictographic}|[\p{L}\p{N}]+(?:'\p{L}+)*|[.!?\n:]+/gu;
 const NUMBER = /^\p{N}+$/u;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const SENTENCE_END = /^[.!?\n:]/;

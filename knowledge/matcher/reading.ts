@@ -12,6 +12,8 @@ export interface Token {
   readonly stem: string;
   /** Stems of the parts of a compound; empty for other words. */
   readonly parts: readonly string[];
+  /** What the word means, by names that languages share. */
+  readonly concepts: readonly string[];
 }
 
 /** What is read out of a text before any classifier sees it. */
@@ -30,8 +32,8 @@ export interface Reader {
 interface Prepared {
   readonly words: LanguageWords<string>;
   readonly aliases: ReadonlyMap<string, readonly string[]>;
-  readonly marks: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
+  readonly concepts: ReadonlyMap<string, readonly string[]>;
 }
 
 /** How much more a word must speak for another language (log odds) to be stemmed in that one. */
@@ -41,8 +43,8 @@ export function createReader(lexicon: Lexicon, languages: readonly LanguageWords
   const prepared: readonly Prepared[] = languages.map((words) => ({
     words,
     aliases: new Map(Object.entries(words.aliases).map(([from, to]) => [from, to.split(" ")])),
-    marks: new Set(words.marks),
     parts: new Set(words.compounds.parts.map((part) => stem(part, words.stem))),
+    concepts: conceptsOf(words),
   }));
   const aboutOf = createAboutReader(languages);
   const names = new Set(languages.flatMap((words) => words.names));
@@ -53,29 +55,28 @@ export function createReader(lexicon: Lexicon, languages: readonly LanguageWords
     if (!word.capital || isKnown(lexicon, word.text)) return false;
     return !word.first || (before !== undefined && titles.has(before.text));
   };
-  const expand = (text: string, home: number): readonly string[] => {
-    const own = prepared[home]?.aliases.get(text);
-    if (own !== undefined) return own;
-    if (prepared[home]?.marks.has(text) === true) return [text];
-    for (const { aliases } of prepared) {
-      const foreign = aliases.get(text);
-      if (foreign !== undefined) return foreign;
-    }
-    return [text];
-  };
   const languageOfWord = (text: string, home: number): number => {
     if (prepared.length < 2 || !isKnown(lexicon, text)) return home;
     const weights = languageWeights(lexicon, text);
     const best = weights.indexOf(Math.max(...weights));
     return (weights[best] ?? 0) - (weights[home] ?? 0) > OTHER_LANGUAGE ? best : home;
   };
+  const expand = (text: string, home: number): readonly string[] =>
+    prepared[languageOfWord(text, home)]?.aliases.get(text) ?? [text];
   const tokenOf = (text: string, home: number): Token => {
     const language = prepared[languageOfWord(text, home)];
-    if (language === undefined || text.startsWith("_")) return { text, stem: text, parts: [] };
-    const { words, parts } = language;
+    if (language === undefined || text.startsWith("_")) return { text, stem: text, parts: [], concepts: [] };
+    const { words, parts, concepts } = language;
     const isPart = (part: string): boolean => parts.has(stem(part, words.stem));
     const split = text.length < 7 ? undefined : splitCompound(text, isPart, words.compounds.links);
-    return { text, stem: stem(text, words.stem), parts: (split ?? []).map((part) => stem(part, words.stem)) };
+    const own = stem(text, words.stem);
+    const stems = (split ?? []).map((part) => stem(part, words.stem));
+    return {
+      text,
+      stem: own,
+      parts: stems,
+      concepts: [own, ...stems].flatMap((one) => concepts.get(one) ?? []),
+    };
   };
 
   return {
@@ -94,4 +95,17 @@ export function createReader(lexicon: Lexicon, languages: readonly LanguageWords
       };
     },
   };
+}
+
+function conceptsOf({
+  concepts,
+  stem: rules,
+}: LanguageWords<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, words] of Object.entries(concepts)) {
+    for (const form of new Set(words.split(" ").map((word) => stem(word, rules)))) {
+      found.set(form, [...(found.get(form) ?? []), name]);
+    }
+  }
+  return found;
 }

@@ -5,7 +5,6 @@ import { rank } from "./ranking.js";
 export const SIGNALS = [
   "svm score",
   "svm margin",
-  "bayes score",
   "bayes margin",
   "bayes lift over the mean",
   "ensemble margin",
@@ -29,7 +28,6 @@ export function signalsOf(judgement: Judgement, first: number, none: ReadonlySet
   return [
     svm[first] ?? 0,
     marginOf(svm, first, none),
-    bayes[first] ?? 0,
     marginOf(bayes, first, none),
     (bayes[first] ?? 0) - mean,
     marginOf(scores, first, none),

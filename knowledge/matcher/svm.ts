@@ -27,7 +27,11 @@ export function trainSvm(examples: Examples): ClassWeights[] {
   return Array.from({ length: examples.classes }, (_, k) => trainClass(examples, lengths, k));
 }
 
-function trainClass({ vectors, labels, features }: Examples, lengths: readonly number[], k: number): ClassWeights {
+function trainClass(
+  { vectors, labels, features }: Examples,
+  lengths: readonly number[],
+  k: number,
+): ClassWeights {
   const random = seededRandom(k + 1);
   const weights = new Float32Array(features + 1);
   const alphas = new Float64Array(vectors.length);

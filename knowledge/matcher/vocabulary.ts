@@ -36,7 +36,11 @@ export function buildVocabulary(documents: readonly RawFeatures[], pruned: Reado
 }
 
 /** Turns features into a vector: (1 + log count) * idf, each group scaled to its length in `weights`. */
-export function vectorise(vocabulary: Vocabulary, features: RawFeatures, weights: readonly number[]): SparseVector {
+export function vectorise(
+  vocabulary: Vocabulary,
+  features: RawFeatures,
+  weights: readonly number[],
+): SparseVector {
   const ids: number[] = [];
   const values: number[] = [];
   features.forEach((group, g) => {

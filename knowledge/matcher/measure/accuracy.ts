@@ -17,7 +17,8 @@ export function macroF1(outcomes: readonly Outcome[]): number {
   for (const name of classes) {
     const both = outcomes.filter(({ truth, found }) => truth === name && found === name).length;
     const either =
-      outcomes.filter(({ truth }) => truth === name).length + outcomes.filter(({ found }) => found === name).length;
+      outcomes.filter(({ truth }) => truth === name).length +
+      outcomes.filter(({ found }) => found === name).length;
     sum += share(2 * both, either);
   }
   return share(sum, classes.size);

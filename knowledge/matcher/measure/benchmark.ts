@@ -54,7 +54,11 @@ export function runBenchmark(sets: BenchmarkSets, now: () => number): BenchmarkR
   const labelAt = new Map(labels.map((label, at) => [label, at]));
   const began = now();
   const data = trainClassifier(
-    sets.train.map(({ text, label, lang }) => ({ text, language: lang ?? home, label: labelAt.get(label) ?? 0 })),
+    sets.train.map(({ text, label, lang }) => ({
+      text,
+      language: lang ?? home,
+      label: labelAt.get(label) ?? 0,
+    })),
     labels.length,
     languages,
   );

@@ -25,7 +25,10 @@ export function balancedThreshold(lines: readonly Judged[]): number {
 }
 
 /** The threshold (reject below it) where `worth` of rightly accepted and rightly rejected lines is highest. */
-function bestThreshold(lines: readonly Judged[], worth: (accepted: number, rejected: number) => number): number {
+function bestThreshold(
+  lines: readonly Judged[],
+  worth: (accepted: number, rejected: number) => number,
+): number {
   const sorted = [...lines].sort((a, b) => a.belief - b.belief);
   let accepted = sorted.filter((line) => line.inScope && line.right).length;
   let rejected = 0;
@@ -58,7 +61,7 @@ export function operatingPoint(lines: readonly Judged[], threshold: number): Ope
 export function auroc(lines: readonly Judged[]): number {
   const sorted = [...lines].sort((a, b) => a.belief - b.belief);
   let ranks = 0;
-  for (let at = 0; at < sorted.length; ) {
+  for (let at = 0; at < sorted.length;) {
     let end = at;
     while (sorted[end + 1]?.belief === sorted[at]?.belief && end + 1 < sorted.length) end++;
     const middle = (at + end) / 2 + 1;

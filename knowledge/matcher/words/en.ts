@@ -1,4 +1,5 @@
 import type { LanguageWords } from "../language-words.js";
+import { enConcepts } from "./en-concepts.js";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -150,6 +151,7 @@ export const en: LanguageWords<"en"> = {
     parts: list("pass word user name log sign lock out in on mail phone help desk self service web site"),
     links: [""],
   },
+  concepts: enConcepts,
   about: {
     me: list("i my me mine myself"),
     other: list(`

@@ -1,4 +1,5 @@
 import type { LanguageWords } from "../language-words.js";
+import { nlConcepts } from "./nl-concepts.js";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const CONSONANTS = "bcdfghjklmnpqrstvwxz";
@@ -176,6 +177,7 @@ export const nl: LanguageWords<"nl"> = {
       toegang aanmeld registratie vraag`),
     links: ["", "s", "en", "e"],
   },
+  concepts: nlConcepts,
   about: {
     me: list("ik mijn me mij mijzelf mezelf"),
     other: list(`
@@ -184,7 +186,9 @@ export const nl: LanguageWords<"nl"> = {
     many: list(`
       alle allemaal iedereen gebruikers medewerkers mensen accounts leerlingen studenten collegas meerdere lijst csv hele
       afdeling team klas groep tientallen honderd honderden bulk tegelijk massaal allen excel beide personeel`),
-    admin: list("admin admins beheerder beheerders global globale tenant beheeraccount adminaccount beheerdersaccount"),
+    admin: list(
+      "admin admins beheerder beheerders global globale tenant beheeraccount adminaccount beheerdersaccount",
+    ),
   },
   names: list(`
     jan piet kees sandra pieter johan johannes marieke anneke ahmed fatima mohamed mohammed sanne lisa emma daan willem henk
