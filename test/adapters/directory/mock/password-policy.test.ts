@@ -157,6 +157,15 @@ describe("the Entra password policy: guessable passwords", () => {
     );
   });
 
+  it("sees through every disguise at once", () => {
+    for (const [disguised, word] of [
+      ["P@$$W0RD", "password"],
+      ["$1$10@@1", "slsloaal"],
+    ] as const) {
+      assert.equal(guessPoints(disguised, [word]), 1);
+    }
+  });
+
   it("refuses a banned word with one letter changed, added or left out", () => {
     const edited = fc
       .tuple(
