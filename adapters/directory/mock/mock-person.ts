@@ -53,6 +53,7 @@ export function mockPerson(facts: PersonFacts): MockPerson {
   return {
     person: {
       displayName: `${givenName} ${surname}`,
+      ...(givenName === "" ? {} : { givenName }),
       mail: facts.userPrincipalName,
       userType: "member",
       accountEnabled: true,
