@@ -1,7 +1,7 @@
 import type { DirectoryRole, Standing } from "../../../../../adapters/ports/directory.js";
 
 /** Template ids of Microsoft Entra's built-in roles, as its permissions reference lists them. */
-export const TEMPLATE_IDS: Readonly<Record<string, string>> = {
+const TEMPLATE_IDS: Readonly<Record<string, string>> = {
   "Password Administrator": "966707d0-3269-4727-9be2-8c3a10f19b9d",
   "Helpdesk Administrator": "729827e3-9c14-49f7-bb1b-9608f156bbb8",
   "Authentication Administrator": "c4e39bd9-1100-46d3-8c65-fb160da0071f",
