@@ -1,5 +1,6 @@
 import type { Guard } from "../../ports/guard.js";
 import { isActionId } from "./action-id.js";
+import { consider } from "./consider.js";
 import { DEADLINES } from "./deadline.js";
 import { deny } from "./denial.js";
 import { entitlementOf } from "./entitlement.js";
@@ -22,6 +23,11 @@ export function createGuard(deps: GuardDeps): Guard {
         case "unavailable":
           return entitlement;
       }
+    },
+
+    async mayResetPerson(actor, targetId) {
+      const considered = await consider(deps, { actor, targetId });
+      return considered.kind === "may" ? { kind: "may", person: considered.account.person } : considered;
     },
 
     lookUp: (actor, query) => lookUp(deps, actor, query),

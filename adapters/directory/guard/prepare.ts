@@ -1,10 +1,8 @@
 import type { Prepared, ResetPlan } from "../../ports/guard.js";
-import { readAccount, type Account } from "./account.js";
+import type { Account } from "./account.js";
 import { newActionId } from "./action-id.js";
-import { DEADLINES } from "./deadline.js";
-import { decideReset } from "./decision.js";
-import { deny, refused, type Attempt } from "./denial.js";
-import { entitlementOf } from "./entitlement.js";
+import { consider } from "./consider.js";
+import type { Attempt } from "./denial.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { GuardDeps } from "./guard-deps.js";
 import { oneLine } from "./one-line.js";
@@ -13,29 +11,9 @@ const CONFIRMATION_MS = 5 * 60_000;
 
 /** Decides on people as the directory shows them now, and keeps what the button will need. */
 export async function prepare(deps: GuardDeps, plan: ResetPlan): Promise<Prepared> {
-  const { reading } = deps.deadlines ?? DEADLINES;
   const attempt = { actor: plan.actor, targetId: plan.targetId, reason: oneLine(plan.reason) };
-  const entitlement = await entitlementOf(deps.directory, plan.actor, reading);
-  if (entitlement.kind === "refused") return deny(deps, attempt, entitlement);
-  if (entitlement.kind === "unavailable") return entitlement;
-
-  const target = await readAccount(deps.directory, plan.targetId, reading);
-  switch (target.kind) {
-    case "none":
-    case "unreadable":
-      return deny(deps, attempt, refused("unreadable"));
-    case "unavailable":
-      return { kind: "unavailable" };
-    case "account":
-      break;
-  }
-  const decision = decideReset(entitlement.actor, target.account);
-  switch (decision.kind) {
-    case "denied":
-      return deny(deps, attempt, refused(decision.reason, decision.whoMay));
-    case "allowed":
-      return keep(deps, attempt, target.account);
-  }
+  const considered = await consider(deps, attempt);
+  return considered.kind === "may" ? keep(deps, attempt, considered.account) : considered;
 }
 
 async function keep(

@@ -1,0 +1,154 @@
+import { isIP } from "node:net";
+import { z } from "zod";
+import { isLoopbackHost } from "../adapters/channel/cloud/loopback.js";
+import { Secret } from "../adapters/ports/secret.js";
+import { LANGUAGES } from "../knowledge/language.js";
+
+/** The variables that make a bot known to Azure: one of them set means cloud mode, and then all must be right. */
+export const APP_FAMILY = [
+  "MicrosoftAppType",
+  "MicrosoftAppId",
+  "MicrosoftAppTenantId",
+  "MicrosoftAppPassword",
+] as const;
+
+/** Where Teams answers in the public cloud and in GCC, which shares its issuer and keys. */
+const TEAMS_SERVICE_URLS = "https://smba.trafficmanager.net/,https://smba.infra.gcc.teams.microsoft.com/";
+
+const CLOUD_ONLY =
+  "is only for cloud mode. Remove it, or set MicrosoftAppType, MicrosoftAppId and the others";
+
+const port = z
+  .string()
+  .prefault("3978")
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, "must be a whole number from 0 to 65535")
+  .transform(Number);
+
+const database = z
+  .string()
+  .optional()
+  .transform((text, ctx) => {
+    if (text === undefined) return { kind: "file" as const };
+    if (/^postgres(ql)?:\/\/./.test(text) && URL.canParse(text)) {
+      return { kind: "postgres" as const, url: new Secret(text) };
+    }
+    ctx.addIssue("must be postgres://user:password@host/database, or empty for a file in DATA_DIR");
+    return z.NEVER;
+  });
+
+const shortLine = z
+  .string()
+  .max(120, "must be at most 120 characters")
+  .regex(/^\P{Cc}*$/u, "must be one line of plain text")
+  .optional();
+
+const common = {
+  PORT: port,
+  DATA_DIR: z.string().default("./data"),
+  DATABASE_URL: database,
+  KNOWLEDGE_DIR: z.string().optional(),
+  DEFAULT_LANGUAGE: z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(", ")}`).default("en"),
+  HELP_DESK: shortLine,
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error"], "must be one of debug, info, warn, error")
+    .default("info"),
+};
+
+/** Settings of a bot that only this machine can reach. */
+export const localSettings = z.object({
+  ...common,
+  HOST: z
+    .string()
+    .default("127.0.0.1")
+    .refine(
+      isLoopbackHost,
+      "must be 127.0.0.1, ::1 or localhost in local mode, where nobody has to prove who they are",
+    ),
+  DIRECTORY: z
+    .literal("mock", "must be mock in local mode, where nobody has to prove who they are")
+    .default("mock"),
+  LOCAL_SPEAKER: z
+    .string()
+    .regex(/^[^\s@]+@[^\s@]+$/, "must be a user principal name of the mock tenant, such as name@contoso.com")
+    .optional(),
+  PUBLIC_URL: z.undefined(CLOUD_ONLY).optional(),
+  ALLOWED_SERVICE_URLS: z.undefined(CLOUD_ONLY).optional(),
+});
+
+function guid(what: string) {
+  const message = `must be ${what}: a GUID such as 1b2c3d4e-5f60-4789-8a9b-0c1d2e3f4a5b`;
+  return z
+    .string(`is not set. It ${message}`)
+    .refine((text) => z.guid().safeParse(text).success && !/^[0-]+$/.test(text), message)
+    .transform((text) => text.toLowerCase());
+}
+
+/** An https address without anything in it that a prefix must not have; undefined when it is not one. */
+function plainHttps(text: string): URL | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const plain = url?.protocol === "https:" && !/[?#@\s]/.test(text);
+  return plain ? url : undefined;
+}
+
+const APP_TYPES = { singletenant: "single-tenant", userassignedmsi: "managed-identity" } as const;
+
+const appType = z.string("is not set. It must be SingleTenant or UserAssignedMSI").transform((text, ctx) => {
+  const given = text.toLowerCase();
+  if (given === "singletenant" || given === "userassignedmsi") return APP_TYPES[given];
+  ctx.addIssue(
+    given === "multitenant"
+      ? "must not be MultiTenant: Azure stopped creating such bots on 2025-07-31. Set SingleTenant or UserAssignedMSI"
+      : "must be SingleTenant or UserAssignedMSI",
+  );
+  return z.NEVER;
+});
+
+const serviceUrls = z
+  .string()
+  .prefault(TEAMS_SERVICE_URLS)
+  .transform((text, ctx) => {
+    const parts = text.split(",").map((part) => part.trim());
+    const urls = parts.flatMap((part) => plainHttps(part)?.href ?? []);
+    if (urls.length === parts.length) return urls;
+    ctx.addIssue(
+      "must be https addresses with a comma between them, such as https://smba.trafficmanager.net/",
+    );
+    return z.NEVER;
+  });
+
+const publicUrl = z
+  .string("is not set. It must be the https address people reach the bot under")
+  .transform((text, ctx) => {
+    const url = plainHttps(text);
+    if (url?.pathname === "/") return url.origin;
+    ctx.addIssue("must be an https address without a path, such as https://passwords.contoso.com");
+    return z.NEVER;
+  });
+
+/** Settings of a bot in Teams. */
+export const cloudSettings = z.object({
+  ...common,
+  HOST: z
+    .string()
+    .default("0.0.0.0")
+    .refine(
+      (text) => isIP(text) > 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text),
+      "must be an IP address or a host name",
+    ),
+  DIRECTORY: z.literal(
+    "graph",
+    "must be graph in cloud mode: real people must not get answers from an invented tenant",
+  ),
+  MicrosoftAppType: appType,
+  MicrosoftAppId: guid("the application (client) id of the bot's app registration or managed identity"),
+  MicrosoftAppTenantId: guid("the id of the tenant whose people the bot serves"),
+  MicrosoftAppPassword: z.string().optional(),
+  PUBLIC_URL: publicUrl,
+  ALLOWED_SERVICE_URLS: serviceUrls,
+  LOCAL_SPEAKER: z.undefined("is only for local mode. Remove it: in Teams the channel says who speaks"),
+});
+
+/** Every variable the bot reads. */
+export const VARIABLES: readonly string[] = [
+  ...new Set([...Object.keys(localSettings.shape), ...Object.keys(cloudSettings.shape)]),
+];
