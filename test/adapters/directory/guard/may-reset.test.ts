@@ -133,4 +133,24 @@ describe("asking whether somebody may reset at all, and looking people up", () =
     assert.deepEqual(known, { kind: "refused", reason: "no-role", whoMay: SIX_ROLES });
     assert.ok(!scene.tenant.questions.some((question) => question.startsWith("findPeople")));
   });
+
+  it("says may for a person in reach, with what the directory holds of them, and keeps nothing", async () => {
+    const answer = await scene.guard.mayResetPerson(HELEN, "sandra");
+    assert.ok(answer.kind === "may");
+    assert.equal(answer.person.displayName, "Sandra de Wit");
+    assert.deepEqual(await scene.trail(), []);
+  });
+
+  it("refuses a person out of reach before any further question, and records for whom", async () => {
+    scene.tenant.put(person("sandra"), standing([role("Global Administrator")]));
+    assert.deepEqual(await scene.guard.mayResetPerson(HELEN, "sandra"), {
+      kind: "refused",
+      reason: "role-too-low",
+      whoMay: ["Privileged Authentication Administrator", "Global Administrator"],
+    });
+    const own = await scene.guard.mayResetPerson(HELEN, "helen");
+    assert.ok(own.kind === "refused" && own.reason === "own-account");
+    const lines = (await scene.audit()).map((line) => `${line.event} ${line.targetId} ${line.rule}`);
+    assert.deepEqual(lines, ["reset-denied sandra role-too-low", "reset-denied helen own-account"]);
+  });
 });
