@@ -32,6 +32,8 @@ export function refuse(response: ServerResponse, status: RefusalStatus): void {
   response.statusCode = status;
   response.setHeader("Content-Type", "application/json");
   response.setHeader("Content-Length", Buffer.byteLength(body));
+  // What is left of a body that was not read to its end would be taken for the next request.
+  if (status === 408 || status === 413) response.setHeader("Connection", "close");
   response.end(response.req.method === "HEAD" ? undefined : body);
 }
 

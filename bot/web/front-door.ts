@@ -16,7 +16,8 @@ const HOST = /^(?<name>[a-z\d._-]+|\[[a-f\d:.]+\])(:\d{1,5})?$/i;
  * change something from a page that is not ours.
  */
 export function knock(access: Access, request: IncomingMessage, changes: boolean): Knock {
-  const host = HOST.exec(request.headers.host ?? "")?.groups?.["name"];
+  const hosts = request.headersDistinct["host"] ?? [];
+  const host = hosts.length === 1 ? HOST.exec(hosts[0] ?? "")?.groups?.["name"] : undefined;
   const pathname = pathOf(request.url ?? "");
   if (host === undefined || pathname === undefined) return { kind: "shut", status: 400 };
   if (access.mode === "local" && !isLoopbackHost(host)) return { kind: "shut", status: 403 };

@@ -108,17 +108,21 @@ function setTimeouts({ server }: Server): void {
   server.maxHeadersCount = 100;
 }
 
+/**
+ * Nobody calls restify's `done`: after it restify would send the error itself, with its message, and throw outside every
+ * handler when an answer has gone out already.
+ */
 function answerErrors(server: Server, log: Log): void {
-  const unrouted =
-    (status: 404 | 405) => (request: Request, response: Response, _: unknown, done: () => void) => {
-      if (request.getRoute() === undefined) refuse(response, status);
-      done();
-    };
+  const unrouted = (status: 404 | 405) => (request: Request, response: Response, error: unknown) => {
+    if (request.getRoute() === undefined) refuse(response, status);
+    else fail(request, response, error);
+  };
+  const fail = (request: Request, response: Response, error: unknown) => {
+    log.error("request-failed", { method: request.method, path: request.getPath(), error });
+    refuse(response, 500);
+    if (!response.writableEnded) response.destroy();
+  };
   server.on("NotFound", unrouted(404));
   server.on("MethodNotAllowed", unrouted(405));
-  server.on("restifyError", (request: Request, response: Response, error: unknown, done: () => void) => {
-    if (!response.headersSent) log.error("request-failed", { path: request.getPath(), error });
-    refuse(response, 500);
-    done();
-  });
+  server.on("restifyError", fail);
 }

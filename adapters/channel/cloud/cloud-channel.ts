@@ -1,0 +1,151 @@
+import type { ConfigurationBotFrameworkAuthenticationOptions, InvokeResponse, TurnContext } from "botbuilder";
+import { shapeActivity, toActivity, type ShapedActivity } from "./activity-shape.js";
+import { readChannelToken } from "./channel-token.js";
+import type { BotCredentials } from "./credentials.js";
+import { isLoopbackServiceUrl, refusalOf } from "./gate.js";
+import { type CredentialsFactory, GatedAdapter, type TurnLogic } from "./gated-adapter.js";
+import { createSigningKeys } from "./signing-keys.js";
+
+export type { TurnLogic } from "./gated-adapter.js";
+
+/** One POST to /api/messages, with its body parsed. */
+export interface Delivery {
+  readonly authorization: string | undefined;
+  readonly body: unknown;
+}
+
+/** What to answer. There is a body only where the bot itself gave one: to an invoke, or with expectReplies. */
+export interface Receipt {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export interface Channel {
+  readonly adapter: GatedAdapter;
+  /** Empty in local mode. */
+  readonly appId: string;
+  /** Judges an activity, runs the turn when it is for us, and never rejects. */
+  receive(delivery: Delivery, logic: TurnLogic): Promise<Receipt>;
+}
+
+export interface ChannelEvents {
+  /** An activity was turned away; `reason` is a fixed word, safe to log. */
+  readonly onRefused?: (status: number, reason: string) => void;
+  /** Something of ours or of the SDK's failed; errors in a turn go to `onTurnError` first. */
+  readonly onFault?: (error: unknown) => void;
+  readonly onTurnError?: (context: TurnContext, error: Error) => Promise<void>;
+}
+
+export interface CloudChannelOptions extends ChannelEvents {
+  readonly credentials: BotCredentials;
+  readonly allowedServiceUrls: readonly string[];
+  /** Who vouches for channels. The public cloud's unless a test says otherwise. */
+  readonly authority?: { readonly issuer: string; readonly metadataUrl: string };
+  /** Instead of tokens from Entra ID, for tests. */
+  readonly outboundCredentials?: CredentialsFactory;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+export interface LocalChannelOptions extends ChannelEvents {
+  /** Object id that everybody speaks as. Whatever a sender claims to be is dropped: nothing proves it. */
+  readonly speakerId?: string;
+}
+
+const PUBLIC_AUTHORITY = {
+  issuer: "https://api.botframework.com",
+  metadataUrl: "https://login.botframework.com/v1/.well-known/openidconfiguration",
+};
+
+type Judgement =
+  | { readonly kind: "for-us"; readonly activity: ShapedActivity }
+  | { readonly kind: "refused"; readonly status: 401 | 403 | 503; readonly reason: string };
+
+/** Teams, by the Bot Connector: whoever cannot prove to be it, for this bot and this tenant, stays outside. */
+export function createCloudChannel(options: CloudChannelOptions): Channel {
+  const { credentials, allowedServiceUrls, authority = PUBLIC_AUTHORITY, now } = options;
+  const { appId, tenantId } = credentials;
+  const onFault = options.onFault ?? (() => undefined);
+  const keys = createSigningKeys({ metadataUrl: authority.metadataUrl, now, onFault });
+  const adapter = new GatedAdapter(appId, settingsOf(credentials), options.outboundCredentials);
+  return createChannel(adapter, appId, options, async (activity, authorization) => {
+    const token = await readChannelToken(authorization, {
+      issuer: authority.issuer,
+      audience: appId,
+      keys,
+      now,
+    });
+    if (token.kind === "unavailable") return refused(503, "signing-keys-unavailable");
+    if (token.kind === "not-proven") return refused(401, token.reason);
+    const refusal = refusalOf(activity, token.claims, { appId, tenantId, allowedServiceUrls });
+    return refusal === undefined ? { kind: "for-us", activity } : refused(403, refusal);
+  });
+}
+
+/** Clients on this machine, such as Microsoft 365 Agents Playground: nobody proves anything, answers stay on loopback. */
+export function createLocalChannel(options: LocalChannelOptions): Channel {
+  const adapter = new GatedAdapter("", {}, undefined);
+  return createChannel(adapter, "", options, (activity) => {
+    if (!isLoopbackServiceUrl(activity.serviceUrl))
+      return Promise.resolve(refused(403, "service-url-not-loopback"));
+    const { aadObjectId: _, ...from } = activity.from;
+    const speaker = options.speakerId === undefined ? from : { ...from, aadObjectId: options.speakerId };
+    return Promise.resolve({ kind: "for-us", activity: { ...activity, from: speaker } });
+  });
+}
+
+function createChannel(
+  adapter: GatedAdapter,
+  appId: string,
+  { onRefused, onFault, onTurnError }: ChannelEvents,
+  judge: (activity: ShapedActivity, authorization: string | undefined) => Promise<Judgement>,
+): Channel {
+  if (onTurnError !== undefined) adapter.onTurnError = onTurnError;
+  const turnAway = (status: number, reason: string): Receipt => {
+    onRefused?.(status, reason);
+    return { status };
+  };
+  return {
+    adapter,
+    appId,
+    async receive({ authorization, body }, logic) {
+      try {
+        const shaped = shapeActivity(body);
+        if (shaped === undefined) return turnAway(400, "no-activity");
+        const judgement = await judge(shaped, authorization);
+        if (judgement.kind === "refused") return turnAway(judgement.status, judgement.reason);
+        const { activity } = judgement;
+        return receiptOf(activity, await adapter.runTurn(toActivity(activity), logic));
+      } catch (error) {
+        onFault?.(error);
+        return { status: 500 };
+      }
+    },
+  };
+}
+
+/** The SDK says 501 for an invoke that nobody answered; channels deliver again after a 5xx, so it is 400 here. */
+function receiptOf({ type }: ShapedActivity, response: InvokeResponse | undefined): Receipt {
+  if (response === undefined) return { status: 200 };
+  if (type === "invoke" && response.status === 501 && response.body === undefined) return { status: 400 };
+  return { status: response.status, body: response.body };
+}
+
+function refused(status: 401 | 403 | 503, reason: string): Judgement {
+  return { kind: "refused", status, reason };
+}
+
+function settingsOf(credentials: BotCredentials): ConfigurationBotFrameworkAuthenticationOptions {
+  const { appId, tenantId } = credentials;
+  const ids = { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId };
+  switch (credentials.kind) {
+    case "single-tenant":
+      return {
+        ...ids,
+        MicrosoftAppType: "SingleTenant",
+        MicrosoftAppPassword: credentials.password.reveal(),
+      };
+    case "managed-identity":
+      return { ...ids, MicrosoftAppType: "UserAssignedMSI" };
+  }
+}

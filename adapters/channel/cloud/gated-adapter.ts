@@ -1,0 +1,87 @@
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type ConfigurationBotFrameworkAuthenticationOptions,
+  type InvokeResponse,
+  type ResourceResponse,
+  type TurnContext,
+} from "botbuilder";
+
+/** What one turn does. */
+export type TurnLogic = (context: TurnContext) => Promise<void>;
+
+/** Makes the credentials of what the bot sends; the SDK makes them from the settings when there is none. */
+export type CredentialsFactory = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1];
+
+const SEND_DEADLINE = 10_000;
+const PUBLIC_CLOUD_CALLER = "urn:botframework:azure";
+const PUBLIC_CLOUD_SCOPE = "https://api.botframework.com";
+
+/**
+ * The SDK's authentication for what the bot sends, and nothing else. Its way in is closed: it accepts emulator, App
+ * Service and skill tokens, and without an app id everybody.
+ */
+class OutboundAuthentication extends ConfigurationBotFrameworkAuthentication {
+  override authenticateRequest(): Promise<never> {
+    return Promise.reject(new Error("Activities come in through the gate only"));
+  }
+
+  override authenticateStreamingRequest(): Promise<never> {
+    return this.authenticateRequest();
+  }
+
+  override authenticateChannelRequest(): Promise<never> {
+    return this.authenticateRequest();
+  }
+}
+
+/** CloudAdapter for activities that passed the gate; what it sends has a deadline. */
+export class GatedAdapter extends CloudAdapter {
+  readonly #appId: string;
+
+  constructor(
+    appId: string,
+    settings: ConfigurationBotFrameworkAuthenticationOptions,
+    credentials: CredentialsFactory,
+  ) {
+    super(new OutboundAuthentication(settings, credentials));
+    this.#appId = appId;
+  }
+
+  /** Runs one turn. Throws what the logic throws when there is no `onTurnError`. */
+  runTurn(activity: Activity, logic: TurnLogic): Promise<InvokeResponse | undefined> {
+    const claimsIdentity = this.createClaimsIdentity(this.#appId);
+    const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
+    const callerId = PUBLIC_CLOUD_CALLER;
+    const proven = { claimsIdentity, connectorFactory, callerId, audience: PUBLIC_CLOUD_SCOPE };
+    return this.processActivity(proven, activity, logic);
+  }
+
+  override sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    return inTime(super.sendActivities(context, activities));
+  }
+
+  override updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+  ): Promise<ResourceResponse | void> {
+    return inTime(super.updateActivity(context, activity));
+  }
+}
+
+/** The SDK's client has no deadline of its own, and tries again for minutes. */
+async function inTime<T>(sending: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("The channel did not take the answer in time")), SEND_DEADLINE);
+  });
+  try {
+    return await Promise.race([sending, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
