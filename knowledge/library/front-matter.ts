@@ -51,7 +51,14 @@ export function parseFrontMatter(text: string): ParsedFrontMatter {
     }));
     return { kind: "faults", faults };
   }
-  const checked = schema.safeParse(valueOf(document) ?? {});
+  const read = valueOf(document);
+  if (!read) {
+    return {
+      kind: "faults",
+      faults: [{ line: 1, message: "front matter repeats a part (& and *) without end" }],
+    };
+  }
+  const checked = schema.safeParse(read.value ?? {});
   if (checked.success) {
     return { kind: "front-matter", value: checked.data, keyLines: linesOfKeys(document, counter) };
   }
@@ -62,10 +69,10 @@ export function parseFrontMatter(text: string): ParsedFrontMatter {
   return { kind: "faults", faults };
 }
 
-/** Undefined when the aliases of the YAML would unfold without end. */
-function valueOf(document: Document): unknown {
+/** YAML can name a part and repeat it without end; the parser then refuses. */
+function valueOf(document: Document): { readonly value: unknown } | undefined {
   try {
-    return document.toJS();
+    return { value: document.toJS() };
   } catch {
     return undefined;
   }
