@@ -1,6 +1,6 @@
-import { h } from "./dom.js";
+import { breakable, h } from "./dom.js";
 import { roleInWords, stateInWords } from "./person-texts.js";
-import { type Language, LANGUAGE_NAMES, texts } from "./texts.js";
+import { type Language, LANGUAGES_IN, texts } from "./texts.js";
 import type { PersonCard } from "./wire.js";
 
 /** States that make an account one of the special ones; the others only describe. */
@@ -83,7 +83,9 @@ function personButton(
   language: Language,
   onChoose: (person: PersonCard) => void,
 ): HTMLButtonElement {
-  const about = [person.department, LANGUAGE_NAMES[person.language]].filter((part) => part !== undefined);
+  const about = [person.department, LANGUAGES_IN[language][person.language]].filter(
+    (part) => part !== undefined,
+  );
   const element = h(
     "button",
     { type: "button", class: "person", "data-testid": "person", "data-person": person.id },
@@ -101,15 +103,6 @@ function personButton(
 function roleLine(role: string, language: Language): HTMLElement {
   const words = roleInWords(language, role);
   return h("span", { class: "role" }, h("b", {}, role), words === undefined ? undefined : `: ${words}`);
-}
-
-/** Lets a long address wrap after its @. */
-function breakable(address: string): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  const [user = "", domain] = address.split("@", 2);
-  fragment.append(user);
-  if (domain !== undefined) fragment.append("@", h("wbr"), domain);
-  return fragment;
 }
 
 function initials(name: string): string {

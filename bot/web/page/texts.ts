@@ -3,6 +3,11 @@ export type Language = (typeof LANGUAGES)[number];
 export type Localized<T> = Readonly<Record<Language, T>>;
 
 export const LANGUAGE_NAMES: Localized<string> = { en: "English", nl: "Nederlands" };
+/** How a language is called in a language. */
+export const LANGUAGES_IN: Localized<Localized<string>> = {
+  en: { en: "English", nl: "Dutch" },
+  nl: { en: "Engels", nl: "Nederlands" },
+};
 export const LOCALES: Localized<string> = { en: "en-GB", nl: "nl-NL" };
 
 export interface PageTexts {
