@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
+import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 
-/** The 461 strings of the Big List of Naughty Strings. */
-export function naughtyStrings(): readonly string[] {
-  const path = createRequire(import.meta.url).resolve("big-list-of-naughty-strings/blns.json");
-  const list: unknown = JSON.parse(readFileSync(path, "utf8"));
-  if (!Array.isArray(list)) throw new Error("no list");
-  return list.map(String);
-}
+const require = createRequire(import.meta.url);
+const list: unknown = require("big-list-of-naughty-strings");
+assert.ok(Array.isArray(list));
+
+/** Strings that have broken somebody's software before (github.com/minimaxir/big-list-of-naughty-strings). */
+export const NAUGHTY_STRINGS: readonly string[] = list.map(String);

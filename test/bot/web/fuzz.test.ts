@@ -5,7 +5,7 @@ import { messagesRoute } from "../../../bot/web/messages.js";
 import { teamsMessage } from "../../support/activities.js";
 import { type Connector, startConnector } from "../../support/connector.js";
 import { fuzz, mutate, seeded } from "../../support/fuzz-bodies.js";
-import { naughtyStrings } from "../../support/naughty-strings.js";
+import { NAUGHTY_STRINGS } from "../../support/naughty-strings.js";
 import { type RunningServer, startServer } from "../../support/server.js";
 
 const SEED = 20_261_120;
@@ -70,20 +70,21 @@ describe("/api/messages under fire", function () {
   });
 
   it("hears and repeats all 461 naughty strings as they are", async () => {
-    const strings = naughtyStrings();
     const { statuses, failures } = await fuzz(`${running.url}/api/messages`, {
-      count: strings.length,
+      count: NAUGHTY_STRINGS.length,
       concurrency: 1,
-      make: (index) => ({ body: JSON.stringify(teamsMessage(connector.url, { text: strings[index] })) }),
+      make: (index) => ({
+        body: JSON.stringify(teamsMessage(connector.url, { text: NAUGHTY_STRINGS[index] })),
+      }),
     });
     assert.deepEqual(failures, []);
     assert.deepEqual(crashes, []);
     assert.deepEqual(statuses, new Map([[200, 461]]));
-    assert.deepEqual(heard, strings);
+    assert.deepEqual(heard, NAUGHTY_STRINGS);
     const repeated = connector.replies.slice(-461).map(({ activity }) => activity.text);
     assert.deepEqual(
       repeated,
-      strings.map((text) => `You said ${text}`),
+      NAUGHTY_STRINGS.map((text) => `You said ${text}`),
     );
   });
 });
