@@ -120,7 +120,8 @@ function answerErrors(server: Server, log: Log): void {
     else fail(request, response, error);
   };
   const fail = (request: Request, response: Response, error: unknown) => {
-    log.error("request-failed", { method: request.method, path: request.getPath(), error });
+    // The pattern, not the path: that may hold an id which opens something.
+    log.error("request-failed", { route: request.getRoute()?.name, error });
     refuse(response, 500);
     if (!response.writableEnded) response.destroy();
   };
