@@ -71,8 +71,8 @@ export const localSettings = z.object({
     .string()
     .regex(/^[^\s@]+@[^\s@]+$/, "must be a user principal name of the mock tenant, such as name@contoso.com")
     .optional(),
-  PUBLIC_URL: z.undefined(CLOUD_ONLY),
-  ALLOWED_SERVICE_URLS: z.undefined(CLOUD_ONLY),
+  PUBLIC_URL: z.undefined(CLOUD_ONLY).optional(),
+  ALLOWED_SERVICE_URLS: z.undefined(CLOUD_ONLY).optional(),
 });
 
 function guid(what: string) {
@@ -145,7 +145,9 @@ export const cloudSettings = z.object({
   MicrosoftAppPassword: z.string().optional(),
   PUBLIC_URL: publicUrl,
   ALLOWED_SERVICE_URLS: serviceUrls,
-  LOCAL_SPEAKER: z.undefined("is only for local mode. Remove it: in Teams the channel says who speaks"),
+  LOCAL_SPEAKER: z
+    .undefined("is only for local mode. Remove it: in Teams the channel says who speaks")
+    .optional(),
 });
 
 /** Every variable the bot reads. */

@@ -8,31 +8,31 @@ export interface ScoredTopic {
 }
 
 /** What helps to read a message, and never overrules its clear words. */
-export interface MatchHints {
-  readonly language?: Language;
+export interface MatchHints<L extends string = Language> {
+  readonly language?: L;
   readonly audience?: Audience;
 }
 
-interface MatchBase {
-  readonly language: Language;
+interface MatchBase<L extends string> {
+  readonly language: L;
   /** Whether the words themselves told the language, or only the hint did. */
   readonly languageIsClear: boolean;
   /** The words that carried the decision, for operators. */
   readonly why: readonly string[];
 }
 
-export type Match =
-  | (MatchBase & {
+export type Match<L extends string = Language> =
+  | (MatchBase<L> & {
       readonly kind: "sure";
       readonly topic: ScoredTopic;
       readonly others: readonly ScoredTopic[];
     })
-  | (MatchBase & { readonly kind: "choose"; readonly topics: readonly ScoredTopic[] })
-  | (MatchBase & { readonly kind: "lost" });
+  | (MatchBase<L> & { readonly kind: "choose"; readonly topics: readonly ScoredTopic[] })
+  | (MatchBase<L> & { readonly kind: "lost" });
 
 /** Finds the topic a person means. Pure and synchronous; `text` is at most 1,000 characters. */
-export interface Matcher {
-  match(text: string, hints?: MatchHints): Match;
+export interface Matcher<L extends string = Language> {
+  match(text: string, hints?: MatchHints<L>): Match<L>;
   /** Whether a word occurs in the phrases or articles of a language: names and user names do not. */
   knows(word: string): boolean;
 }

@@ -14,6 +14,7 @@ export interface Person {
   readonly id: string;
   readonly userPrincipalName: string;
   readonly displayName: string;
+  readonly givenName?: string;
   readonly department?: string;
   readonly mail?: string;
   readonly userType: "member" | "guest";

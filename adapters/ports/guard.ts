@@ -79,6 +79,11 @@ export interface Guard {
   /** Whether the actor may reset anybody at all, before anything is looked up for them. */
   mayReset(actor: Actor): Promise<{ readonly kind: "may" } | Refused | DirectoryDown>;
   lookUp(actor: Actor, query: string): Promise<LookUp>;
+  /** Whether the actor may reset this very person, so that a refusal comes before any further question. */
+  mayResetPerson(
+    actor: Actor,
+    targetId: string,
+  ): Promise<{ readonly kind: "may"; readonly person: Person } | Refused | DirectoryDown>;
   /** Decides, and puts a one-use confirmation in the store. */
   prepare(plan: ResetPlan): Promise<Prepared>;
   /** Decides again, writes the intent, calls the directory once, writes the outcome. */

@@ -51,8 +51,14 @@ export type Spend =
   /** Unknown, or somebody else's: one answer for both. */
   | { readonly kind: "unknown" };
 
+/** What a spend would find now. */
+export type FoundAction =
+  { readonly kind: "waiting"; readonly action: PendingAction } | Exclude<Spend, { kind: "spent" }>;
+
 export interface PendingActions {
   add(action: PendingAction): Promise<void>;
+  /** Reads without spending, so that everything can be checked while the action is still whole. */
+  find(request: SpendRequest): Promise<FoundAction>;
   /** One transaction: check, mark as spent, and append the intent. The intent is written exactly when spent. */
   spend(request: SpendRequest, intent: (action: PendingAction) => AuditEntry): Promise<Spend>;
   /** The actor thought better of it. */

@@ -1,4 +1,5 @@
-import type { Person, SsprState, Standing } from "../../adapters/ports/directory.js";
+import type { MockTenant } from "../../adapters/directory/mock/mock-directory.js";
+import type { DirectoryReader, Person, SsprState, Standing } from "../../adapters/ports/directory.js";
 import { type Language, languageOfLocale } from "../../knowledge/language.js";
 
 /** What is worth knowing about an account before speaking as its owner. The page has words for each. */
@@ -28,6 +29,17 @@ export interface PersonCard {
   /** UTC, ISO 8601. */
   readonly lastPasswordChange?: string;
   readonly mustChange: boolean;
+}
+
+/** Everybody of a mock tenant, as they are now. */
+export async function describePeople(tenant: MockTenant & DirectoryReader): Promise<readonly PersonCard[]> {
+  const cards = tenant.listPeople().map(async (person) => {
+    const [standing, sspr] = await Promise.all([tenant.standing(person.id), tenant.sspr(person.id)]);
+    return standing.kind === "standing"
+      ? [describePerson(person, standing.standing, sspr.kind === "sspr" ? sspr.state : undefined)]
+      : [];
+  });
+  return (await Promise.all(cards)).flat();
 }
 
 export function describePerson(person: Person, standing: Standing, sspr: SsprState | undefined): PersonCard {

@@ -1,0 +1,26 @@
+export type InTime<T> = { readonly kind: "in-time"; readonly value: T } | { readonly kind: "late" };
+
+/** How long the guard waits for the directory, in milliseconds. */
+export interface Deadlines {
+  /** Reading actor and target, each time. */
+  readonly reading: number;
+  /** The one write. */
+  readonly writing: number;
+  /** A whole execution; Teams gives up on a turn after 15 seconds. */
+  readonly whole: number;
+}
+
+export const DEADLINES: Deadlines = { reading: 4_000, writing: 8_000, whole: 14_000 };
+
+/** The work's own result or fault, or `late` after `ms`. Late work is not stopped; nobody listens to it any more. */
+export async function within<T>(ms: number, work: () => Promise<T>): Promise<InTime<T>> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<InTime<T>>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: "late" }), ms);
+  });
+  try {
+    return await Promise.race([work().then((value): InTime<T> => ({ kind: "in-time", value })), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Actor, ResetOutcome } from "../../ports/guard.js";
+import type { FoundAction, PendingAction, SpendRequest } from "../../ports/store.js";
+import { isActionId } from "./action-id.js";
+import { checkAgain, type CheckedAgain } from "./check-again.js";
+import { DEADLINES } from "./deadline.js";
+import { deny, recordDenial, refused } from "./denial.js";
+import type { GuardDeps } from "./guard-deps.js";
+import { actionLine } from "./outcome-lines.js";
+import { reset } from "./reset.js";
+
+/**
+ * What a pressed button does. First everything is checked while the confirmation is still whole, then it is spent
+ * together with the intent, then the directory is written to once. Between the last look and the write lie only
+ * the spending transaction and the write itself; a role lost in that moment is Entra's to refuse.
+ */
+export async function execute(deps: GuardDeps, actor: Actor, actionId: string): Promise<ResetOutcome> {
+  const startedAt = deps.clock.now();
+  if (!actor.personal) return deny(deps, { actor }, refused("not-personal"));
+  if (!isActionId(actionId)) return { kind: "expired" };
+  const request = { id: actionId, actorId: actor.personId, conversationId: actor.conversationId };
+  const found = await deps.store.actions.find({ ...request, now: startedAt });
+  if (found.kind !== "waiting") return notWaiting(found);
+
+  const { reading } = deps.deadlines ?? DEADLINES;
+  const checked = await checkAgain(deps, actor, found.action, reading);
+  const now = deps.clock.now();
+  if (checked.kind !== "clear") return stop(deps, actor, found.action, checked, { ...request, now });
+
+  // Made before the spending, so that nothing that can fail stands between the intent and the write.
+  const password = deps.passwords();
+  const spend = await deps.store.actions.spend({ ...request, now }, (action) =>
+    actionLine("reset-intended", action, now, checked.rule),
+  );
+  if (spend.kind !== "spent") return notWaiting(spend);
+  return reset(deps, {
+    action: spend.action,
+    target: checked.target.person,
+    rule: checked.rule,
+    password,
+    startedAt,
+    intendedAt: now,
+  });
+}
+
+/** Nothing was written. What was refused is void; what could only not be checked now may be pressed again. */
+async function stop(
+  deps: GuardDeps,
+  actor: Actor,
+  action: PendingAction,
+  checked: Exclude<CheckedAgain, { kind: "clear" }>,
+  request: SpendRequest,
+): Promise<ResetOutcome> {
+  if (checked.kind === "unavailable") return checked;
+  // A double click sees the first one's work and must not be told that somebody else changed the person.
+  const found = await deps.store.actions.find(request);
+  if (found.kind !== "waiting") return notWaiting(found);
+  await deps.store.actions.withdraw(action.id);
+  const attempt = { actor, targetId: action.targetId, actionId: action.id, reason: action.reason };
+  switch (checked.kind) {
+    case "refused":
+      return deny(deps, attempt, checked);
+    case "gone":
+      await recordDenial(deps, attempt, checked.kind);
+      return { kind: "not-changed", reason: "gone" };
+    case "changed-meanwhile":
+      await recordDenial(deps, attempt, checked.kind);
+      return checked;
+  }
+}
+
+/** Somebody else's confirmation and one that never was read the same as one that is over. */
+function notWaiting(found: Exclude<FoundAction, { kind: "waiting" }>): ResetOutcome {
+  switch (found.kind) {
+    case "already-spent":
+      return { kind: "already-done" };
+    case "expired":
+    case "unknown":
+      return { kind: "expired" };
+  }
+}

@@ -1,0 +1,48 @@
+import type { Guard } from "../../ports/guard.js";
+import { isActionId } from "./action-id.js";
+import { consider } from "./consider.js";
+import { DEADLINES } from "./deadline.js";
+import { deny } from "./denial.js";
+import { entitlementOf } from "./entitlement.js";
+import { execute } from "./execute.js";
+import type { GuardDeps } from "./guard-deps.js";
+import { lookUp } from "./look-up.js";
+import { prepare } from "./prepare.js";
+
+/** The one door to the directory for everything that changes it. Every no is recorded, `mayReset`'s too. */
+export function createGuard(deps: GuardDeps): Guard {
+  return {
+    async mayReset(actor) {
+      const { reading } = deps.deadlines ?? DEADLINES;
+      const entitlement = await entitlementOf(deps.directory, actor, reading);
+      switch (entitlement.kind) {
+        case "entitled":
+          return { kind: "may" };
+        case "refused":
+          return deny(deps, { actor }, entitlement);
+        case "unavailable":
+          return entitlement;
+      }
+    },
+
+    async mayResetPerson(actor, targetId) {
+      const considered = await consider(deps, { actor, targetId });
+      return considered.kind === "may" ? { kind: "may", person: considered.account.person } : considered;
+    },
+
+    lookUp: (actor, query) => lookUp(deps, actor, query),
+    prepare: (plan) => prepare(deps, plan),
+    execute: (actor, actionId) => execute(deps, actor, actionId),
+
+    async withdraw(actor, actionId) {
+      if (!isActionId(actionId)) return;
+      const found = await deps.store.actions.find({
+        id: actionId,
+        actorId: actor.personId,
+        conversationId: actor.conversationId,
+        now: deps.clock.now(),
+      });
+      if (found.kind === "waiting") await deps.store.actions.withdraw(actionId);
+    },
+  };
+}

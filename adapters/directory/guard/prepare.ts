@@ -1,0 +1,36 @@
+import type { Prepared, ResetPlan } from "../../ports/guard.js";
+import type { Account } from "./account.js";
+import { newActionId } from "./action-id.js";
+import { consider } from "./consider.js";
+import type { Attempt } from "./denial.js";
+import { fingerprintOf } from "./fingerprint.js";
+import type { GuardDeps } from "./guard-deps.js";
+import { oneLine } from "./one-line.js";
+
+const CONFIRMATION_MS = 5 * 60_000;
+
+/** Decides on people as the directory shows them now, and keeps what the button will need. */
+export async function prepare(deps: GuardDeps, plan: ResetPlan): Promise<Prepared> {
+  const attempt = { actor: plan.actor, targetId: plan.targetId, reason: oneLine(plan.reason) };
+  const considered = await consider(deps, attempt);
+  return considered.kind === "may" ? keep(deps, attempt, considered.account) : considered;
+}
+
+async function keep(
+  { store, clock, random }: GuardDeps,
+  { actor, reason }: Attempt & { readonly reason: string },
+  target: Account,
+): Promise<Prepared> {
+  const actionId = newActionId(random);
+  const expiresAt = new Date(clock.now().getTime() + CONFIRMATION_MS);
+  await store.actions.add({
+    id: actionId,
+    actorId: actor.personId,
+    conversationId: actor.conversationId,
+    targetId: target.person.id,
+    reason,
+    fingerprint: fingerprintOf(target),
+    expiresAt,
+  });
+  return { kind: "ready", actionId, person: target.person, expiresAt };
+}

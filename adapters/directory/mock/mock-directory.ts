@@ -1,0 +1,123 @@
+import { randomBytes, randomInt } from "node:crypto";
+import type { Clock } from "../../ports/clock.js";
+import type { Directory, NotChanged, PasswordWrite } from "../../ports/directory.js";
+import type { Random } from "../../ports/random.js";
+import type { Secret } from "../../ports/secret.js";
+import { BANNED_WORDS } from "./banned-words.js";
+import type { MockPerson } from "./mock-person.js";
+import { nameWords, searchPeople } from "./name-search.js";
+import { passwordFaults } from "./password-policy.js";
+import type { MockPersonSummary } from "./person-views.js";
+import { toPerson, toStanding, toSummary } from "./person-views.js";
+import { ssprState } from "./sspr-state.js";
+import type { StoredSecret } from "./stored-secret.js";
+import { isStoredSecret, storeSecret } from "./stored-secret.js";
+import type { TenantSettings } from "./tenant-settings.js";
+
+/** What the mock tenant can do beyond a Directory, for the demonstration and for tests. */
+export interface MockTenant {
+  /** Everybody, in the order they were given, as they stand now. */
+  listPeople(): readonly MockPersonSummary[];
+  /** Whether an enabled person would get in with this password. Only passwords set by a reset are known. */
+  signsInWith(id: string, password: Secret): boolean;
+}
+
+export interface MockDirectoryDeps {
+  readonly people: readonly MockPerson[];
+  readonly tenant: TenantSettings;
+  readonly clock: Clock;
+  /** The operating system's unless given. */
+  readonly random?: Random;
+}
+
+const SYSTEM_RANDOM: Random = { bytes: (length) => randomBytes(length), below: (limit) => randomInt(limit) };
+
+/**
+ * A tenant in memory that answers as Entra and Graph would: it refuses what the cloud refuses (password
+ * policy, guests, federated people, synced people without writeback) and leaves who may ask to the guard.
+ */
+export function createMockDirectory(deps: MockDirectoryDeps): Directory & MockTenant {
+  const { people, tenant, clock, random = SYSTEM_RANDOM } = deps;
+  const accounts = new Map(people.map((account) => [account.person.id, account]));
+  const secrets = new Map<string, StoredSecret>();
+  // Graph reads object ids in either case.
+  const accountOf = (id: string): MockPerson | undefined => accounts.get(id.toLowerCase());
+
+  return {
+    findPeople: async (query, limit) => {
+      const hits = searchPeople([...accounts.values()], query, limit);
+      return { kind: "people", people: hits.people.map(toPerson), more: hits.more };
+    },
+    person: async (id) => {
+      const account = accountOf(id);
+      return account ? { kind: "person", person: toPerson(account) } : { kind: "none" };
+    },
+    standing: async (id) => {
+      const account = accountOf(id);
+      return account ? { kind: "standing", standing: toStanding(account) } : { kind: "none" };
+    },
+    sspr: async (id) => {
+      const account = accountOf(id);
+      return account ? { kind: "sspr", state: ssprState(account, tenant) } : { kind: "none" };
+    },
+    resetPassword: async ({ personId, newPassword, mustChangeAtNextSignIn }): Promise<PasswordWrite> => {
+      const directoryRequestId = requestId(random);
+      const account = accountOf(personId);
+      if (account === undefined) {
+        return { kind: "not-changed", reason: "no-such-person", directoryRequestId };
+      }
+      const refusal = refusalOf(account, newPassword, tenant);
+      if (refusal !== undefined) {
+        return { kind: "not-changed", reason: refusal, directoryRequestId };
+      }
+      const { person } = account;
+      secrets.set(person.id, storeSecret(newPassword, random));
+      accounts.set(person.id, {
+        ...account,
+        person: { ...person, lastPasswordChange: clock.now(), mustChangePassword: mustChangeAtNextSignIn },
+      });
+      return { kind: "changed", directoryRequestId };
+    },
+    listPeople: () => [...accounts.values()].map((account) => toSummary(account, tenant)),
+    signsInWith: (id, password) => {
+      const account = accountOf(id);
+      const stored = account && secrets.get(account.person.id);
+      return (
+        account?.person.accountEnabled === true && stored !== undefined && isStoredSecret(password, stored)
+      );
+    },
+  };
+}
+
+function refusalOf(account: MockPerson, password: Secret, tenant: TenantSettings): NotChanged | undefined {
+  if (!hasPasswordHere(account)) {
+    return "not-permitted";
+  }
+  const faults = passwordFaults(password.reveal(), {
+    words: [...BANNED_WORDS, ...tenant.bannedWords],
+    names: [...nameWords(account), tenant.name],
+  });
+  return faults.length > 0 ? "password-policy" : undefined;
+}
+
+/** Guests' and federated people's passwords are kept elsewhere; without writeback a synced one is too. */
+function hasPasswordHere({ person }: MockPerson): boolean {
+  if (person.userType === "guest") {
+    return false;
+  }
+  switch (person.source) {
+    case "cloud":
+      return true;
+    case "synced":
+      return person.passwordWriteback === true;
+    case "federated":
+      return false;
+  }
+}
+
+/** Shaped like Graph's request-id. */
+function requestId(random: Random): string {
+  return Buffer.from(random.bytes(16))
+    .toString("hex")
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}

@@ -1,0 +1,73 @@
+import type { Person, SsprMethod, DirectoryRole } from "../../ports/directory.js";
+
+/** An account of the mock tenant: what the port shows of it, and what stands behind that. */
+export interface MockPerson {
+  readonly person: Person;
+  readonly givenName: string;
+  readonly surname: string;
+  readonly roles: readonly DirectoryRole[];
+  readonly roleAssignableGroup: "none" | "member" | "owner";
+  readonly inRestrictedUnit: boolean;
+  readonly sspr: MockSspr;
+  readonly purpose: "person" | "break-glass" | "service";
+}
+
+interface MockSspr {
+  /** In the group that the tenant's "selected" policy names. */
+  readonly inGroup: boolean;
+  readonly licensed: boolean;
+  readonly methods: readonly SsprMethod[];
+}
+
+/** What must be said of a person; the rest falls back to a licensed cloud member who is ready for SSPR. */
+export interface PersonFacts
+  extends Partial<Omit<Person, "lastPasswordChange">>, Partial<Omit<MockPerson, "person" | "sspr">> {
+  readonly id: string;
+  readonly userPrincipalName: string;
+  readonly givenName: string;
+  readonly surname: string;
+  /** UTC, ISO 8601; absent when the password was never set in the cloud. */
+  readonly passwordChanged?: string;
+  readonly sspr?: Partial<MockSspr>;
+}
+
+const READY_FOR_SSPR: MockSspr = {
+  inGroup: true,
+  licensed: true,
+  methods: ["authenticator-app", "mobile-phone"],
+};
+
+/** Completes a person's facts. Mail is the user principal name unless said otherwise. */
+export function mockPerson(facts: PersonFacts): MockPerson {
+  const {
+    givenName,
+    surname,
+    roles = [],
+    roleAssignableGroup = "none",
+    inRestrictedUnit = false,
+    purpose = "person",
+    sspr,
+    passwordChanged,
+    ...person
+  } = facts;
+  return {
+    person: {
+      displayName: `${givenName} ${surname}`,
+      ...(givenName === "" ? {} : { givenName }),
+      mail: facts.userPrincipalName,
+      userType: "member",
+      accountEnabled: true,
+      source: "cloud",
+      mustChangePassword: false,
+      ...(passwordChanged === undefined ? {} : { lastPasswordChange: new Date(passwordChanged) }),
+      ...person,
+    },
+    givenName,
+    surname,
+    roles,
+    roleAssignableGroup,
+    inRestrictedUnit,
+    purpose,
+    sspr: { ...READY_FOR_SSPR, ...sspr },
+  };
+}

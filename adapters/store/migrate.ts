@@ -1,0 +1,32 @@
+import { sql, type Kysely } from "kysely";
+
+import type { Clock } from "../ports/clock.js";
+import type { DialectFacts } from "./dialect-facts.js";
+import { MIGRATIONS } from "./migrations.js";
+import type { Tables } from "./tables.js";
+
+/**
+ * Brings the tables up to date, in one transaction under a lock: all of it or none of it, and instances that
+ * start together wait for each other. (kysely's own Migrator does neither on SQLite.)
+ */
+export async function migrate(db: Kysely<Tables>, facts: DialectFacts, clock: Clock): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    for (const statement of facts.migrationLock) await sql.raw(statement).execute(transaction);
+    await transaction.schema
+      .createTable("migration")
+      .ifNotExists()
+      .addColumn("name", "text", (column) => column.primaryKey().notNull())
+      .addColumn("applied_at", "text", (column) => column.notNull())
+      .execute();
+    const rows = await transaction.selectFrom("migration").select("name").execute();
+    const applied = new Set(rows.map((row) => row.name));
+    for (const { name, up } of MIGRATIONS) {
+      if (applied.has(name)) continue;
+      await up(transaction, facts);
+      await transaction
+        .insertInto("migration")
+        .values({ name, applied_at: clock.now().toISOString() })
+        .execute();
+    }
+  });
+}

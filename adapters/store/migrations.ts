@@ -1,0 +1,79 @@
+import { sql, type Kysely } from "kysely";
+
+import type { DialectFacts } from "./dialect-facts.js";
+import type { Tables } from "./tables.js";
+
+export interface Migration {
+  readonly name: string;
+  readonly up: (db: Kysely<Tables>, facts: DialectFacts) => Promise<void>;
+}
+
+/** In order. Never change one that was released: add the next. */
+export const MIGRATIONS: readonly Migration[] = [
+  { name: "0001-conversations", up: conversations },
+  { name: "0002-seen-activities", up: seenActivities },
+  { name: "0003-pending-actions", up: pendingActions },
+  { name: "0004-audit", up: audit },
+];
+
+async function conversations(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable("conversation")
+    .addColumn("id", "text", (column) => column.primaryKey().notNull())
+    .addColumn("document", "text", (column) => column.notNull())
+    .addColumn("version", "integer", (column) => column.notNull())
+    .addColumn("updated_at", "text", (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex("conversation_by_age").on("conversation").column("updated_at").execute();
+}
+
+async function seenActivities(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable("seen_activity")
+    .addColumn("conversation_id", "text", (column) => column.notNull())
+    .addColumn("activity_id", "text", (column) => column.notNull())
+    .addColumn("seen_at", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("seen_activity_key", ["conversation_id", "activity_id"])
+    .execute();
+  await db.schema.createIndex("seen_activity_by_age").on("seen_activity").column("seen_at").execute();
+}
+
+async function pendingActions(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable("pending_action")
+    .addColumn("id", "text", (column) => column.primaryKey().notNull())
+    .addColumn("actor_id", "text", (column) => column.notNull())
+    .addColumn("conversation_id", "text", (column) => column.notNull())
+    .addColumn("target_id", "text", (column) => column.notNull())
+    .addColumn("reason", "text", (column) => column.notNull())
+    .addColumn("fingerprint", "text", (column) => column.notNull())
+    .addColumn("expires_at", "text", (column) => column.notNull())
+    .addColumn("spent_at", "text")
+    .execute();
+  await db.schema.createIndex("pending_action_by_age").on("pending_action").column("expires_at").execute();
+}
+
+async function audit(db: Kysely<Tables>, facts: DialectFacts): Promise<void> {
+  await db.schema
+    .createTable("audit_entry")
+    .addColumn("sequence", facts.sequenceType, facts.sequence)
+    .addColumn("at", "text", (column) => column.notNull())
+    .addColumn("event", "text", (column) => column.notNull())
+    .addColumn("actor_id", "text", (column) => column.notNull())
+    .addColumn("target_id", "text")
+    .addColumn("conversation_id", "text", (column) => column.notNull())
+    .addColumn("action_id", "text")
+    .addColumn("reason", "text")
+    .addColumn("rule", "text")
+    .addColumn("directory_request_id", "text")
+    .execute();
+  // Whatever the code above the database does: one action is intended once.
+  await db.schema
+    .createIndex("audit_one_intent_an_action")
+    .unique()
+    .on("audit_entry")
+    .column("action_id")
+    .where(sql.ref("event"), "=", sql.lit("reset-intended"))
+    .execute();
+  for (const statement of facts.appendOnly("audit_entry")) await sql.raw(statement).execute(db);
+}

@@ -1,0 +1,89 @@
+import type { Kysely, Selectable } from "kysely";
+
+import type { FoundAction, PendingAction, PendingActions, SpendRequest } from "../ports/store.js";
+import { appendAuditLine } from "./audit-lines.js";
+import { storable } from "./storable.js";
+import type { Tables } from "./tables.js";
+
+type ActionRow = Selectable<Tables["pending_action"]>;
+
+export function createPendingActions(db: Kysely<Tables>): PendingActions {
+  return {
+    async add(action) {
+      await db.insertInto("pending_action").values(rowOf(action)).execute();
+    },
+
+    find: (request) => find(db, request),
+
+    spend(request, intent) {
+      return db.transaction().execute(async (transaction) => {
+        // The update itself decides who is first; reading before it would let two instances both believe it.
+        const row = await transaction
+          .updateTable("pending_action")
+          .set({ spent_at: request.now.toISOString() })
+          .where("id", "=", storable(request.id))
+          .where("actor_id", "=", storable(request.actorId))
+          .where("conversation_id", "=", storable(request.conversationId))
+          .where("expires_at", ">", request.now.toISOString())
+          .where("spent_at", "is", null)
+          .returningAll()
+          .executeTakeFirst();
+        if (row) {
+          const action = actionOf(row);
+          await appendAuditLine(transaction, intent(action));
+          return { kind: "spent", action };
+        }
+        const found = await find(transaction, request);
+        // Waiting only now means: added between the two statements, so not there when it was pressed.
+        return found.kind === "waiting" ? { kind: "unknown" } : found;
+      });
+    },
+
+    async withdraw(id) {
+      await db
+        .deleteFrom("pending_action")
+        .where("id", "=", storable(id))
+        .where("spent_at", "is", null)
+        .execute();
+    },
+  };
+}
+
+async function find(db: Kysely<Tables>, request: SpendRequest): Promise<FoundAction> {
+  const row = await db
+    .selectFrom("pending_action")
+    .selectAll()
+    .where("id", "=", storable(request.id))
+    .where("actor_id", "=", storable(request.actorId))
+    .where("conversation_id", "=", storable(request.conversationId))
+    .executeTakeFirst();
+  if (!row) return { kind: "unknown" };
+  if (row.spent_at !== null) return { kind: "already-spent" };
+  if (row.expires_at <= request.now.toISOString()) return { kind: "expired" };
+  return { kind: "waiting", action: actionOf(row) };
+}
+
+function rowOf(action: PendingAction): ActionRow {
+  return {
+    id: storable(action.id),
+    actor_id: storable(action.actorId),
+    conversation_id: storable(action.conversationId),
+    target_id: storable(action.targetId),
+    reason: storable(action.reason),
+    fingerprint: storable(action.fingerprint),
+    expires_at: action.expiresAt.toISOString(),
+    spent_at: null,
+  };
+}
+
+function actionOf(row: ActionRow): PendingAction {
+  return {
+    id: row.id,
+    actorId: row.actor_id,
+    conversationId: row.conversation_id,
+    targetId: row.target_id,
+    reason: row.reason,
+    fingerprint: row.fingerprint,
+    expiresAt: new Date(row.expires_at),
+  };
+}

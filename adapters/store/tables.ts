@@ -1,0 +1,58 @@
+import type { Generated } from "kysely";
+
+import type { AuditEvent } from "../ports/audit.js";
+
+/**
+ * The tables as kysely sees them, the same in every dialect. Moments are ISO 8601 text in UTC with
+ * milliseconds: it sorts as it reads, and no driver turns it into something else.
+ */
+export interface Tables {
+  readonly migration: MigrationTable;
+  readonly conversation: ConversationTable;
+  readonly seen_activity: SeenActivityTable;
+  readonly pending_action: PendingActionTable;
+  readonly audit_entry: AuditEntryTable;
+}
+
+interface MigrationTable {
+  readonly name: string;
+  readonly applied_at: string;
+}
+
+interface ConversationTable {
+  readonly id: string;
+  /** JSON as text, so that a damaged document is found here and not inside a driver. */
+  readonly document: string;
+  readonly version: number;
+  readonly updated_at: string;
+}
+
+interface SeenActivityTable {
+  readonly conversation_id: string;
+  readonly activity_id: string;
+  readonly seen_at: string;
+}
+
+interface PendingActionTable {
+  readonly id: string;
+  readonly actor_id: string;
+  readonly conversation_id: string;
+  readonly target_id: string;
+  readonly reason: string;
+  readonly fingerprint: string;
+  readonly expires_at: string;
+  readonly spent_at: string | null;
+}
+
+interface AuditEntryTable {
+  readonly sequence: Generated<number | string>;
+  readonly at: string;
+  readonly event: AuditEvent;
+  readonly actor_id: string;
+  readonly target_id: string | null;
+  readonly conversation_id: string;
+  readonly action_id: string | null;
+  readonly reason: string | null;
+  readonly rule: string | null;
+  readonly directory_request_id: string | null;
+}

@@ -1,0 +1,74 @@
+/** Puts the parts together. With the guard the only place that holds a directory that can be written. */
+import type { Activity } from "botbuilder";
+import { createGuard } from "../adapters/directory/guard/guard.js";
+import { temporaryPassword } from "../adapters/directory/guard/temporary-password.js";
+import { createDirectoryIdentity } from "../adapters/identity/directory-identity.js";
+import type { Clock } from "../adapters/ports/clock.js";
+import type { SecretDelivery } from "../adapters/ports/delivery.js";
+import type { Directory } from "../adapters/ports/directory.js";
+import type { Random } from "../adapters/ports/random.js";
+import type { Store } from "../adapters/ports/store.js";
+import { createFlows } from "../dialogs/index.js";
+import { createRoot } from "../dialogs/root/index.js";
+import type { Knowledge } from "../knowledge/article.js";
+import type { Language, Localized } from "../knowledge/language.js";
+import type { Matcher } from "../knowledge/match.js";
+import { type Bot, createBot } from "./bot.js";
+import type { Log } from "./log.js";
+import { createConversationTurns } from "./turn/conversation-turns.js";
+import { createTurnErrors } from "./turn/turn-errors.js";
+
+export interface BotParts {
+  readonly directory: Directory;
+  readonly store: Store;
+  readonly delivery: SecretDelivery;
+  readonly knowledge: Knowledge;
+  readonly matcher: Matcher;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly helpDesk: Localized<string>;
+  readonly defaultLanguage: Language;
+  readonly timeZone: string;
+}
+
+/** Who sent an activity, as its channel proved it: an object id. */
+export type ObjectIdOf = (activity: Activity) => string | undefined;
+
+/** One bot for any number of channels; each tells in its own way who speaks. */
+export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
+  const { directory, store, delivery, knowledge, matcher, clock, random, log, helpDesk } = parts;
+  const guard = createGuard({
+    directory,
+    store,
+    delivery,
+    clock,
+    random,
+    passwords: () => temporaryPassword(random),
+    onFault: (fault) => log.error("guard-fault", { fault }),
+  });
+  const root = createRoot({
+    knowledge,
+    matcher,
+    helpDesk,
+    flows: createFlows({ guard, matcher, helpDesk }),
+    onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
+  });
+  const turns = createConversationTurns();
+  const turnErrors = createTurnErrors({ conversations: store.conversations, random, log });
+  const identity = createDirectoryIdentity(directory);
+  const { defaultLanguage, timeZone } = parts;
+  return (objectIdOf) =>
+    createBot({
+      store,
+      root,
+      turns,
+      turnErrors,
+      identity,
+      matcher,
+      defaultLanguage,
+      timeZone,
+      log,
+      objectIdOf,
+    });
+}

@@ -1,0 +1,22 @@
+import type { Knowledge } from "../knowledge/article.js";
+import { loadKnowledge } from "../knowledge/library/load-knowledge.js";
+import { OWN_ARTICLES } from "../knowledge/library/own-articles.js";
+import type { Matcher } from "../knowledge/match.js";
+import { createMatcher } from "../knowledge/matcher/create-matcher.js";
+import type { Log } from "./log.js";
+
+/** Reads the articles, ours and the organisation's, and trains the matcher. A bad file is logged and left out. */
+export async function openKnowledge(
+  knowledgeDir: string | undefined,
+  log: Log,
+): Promise<{ readonly knowledge: Knowledge; readonly matcher: Matcher }> {
+  const { knowledge, topics, outOfScope, faults } = await loadKnowledge({
+    own: OWN_ARTICLES,
+    extra: knowledgeDir,
+  });
+  for (const { file, line, severity, message } of faults) {
+    log.warn("knowledge-file-left-out", { file, line, severity, message });
+  }
+  const none = { id: "none", kind: "none", phrases: outOfScope } as const;
+  return { knowledge, matcher: createMatcher({ topics: [...topics, none] }) };
+}

@@ -1,0 +1,139 @@
+/** Local mode: the mock tenant, the bot and its channels, on this machine only. */
+import type { TurnContext } from "botbuilder";
+import { createLocalChannel as createEmulatorChannel } from "../adapters/channel/cloud/cloud-channel.js";
+import { createLocalChannel, type LocalChannel } from "../adapters/channel/local/local-channel.js";
+import { createTokens } from "../adapters/channel/local/tokens.js";
+import { createOneViewDelivery } from "../adapters/delivery/one-view-delivery.js";
+import { createMockDirectory, type MockTenant } from "../adapters/directory/mock/mock-directory.js";
+import { CONTOSO_PEOPLE } from "../adapters/directory/mock/people/contoso-people.js";
+import { CONTOSO } from "../adapters/directory/mock/tenant-settings.js";
+import type { Clock } from "../adapters/ports/clock.js";
+import type { SecretDelivery } from "../adapters/ports/delivery.js";
+import type { Random } from "../adapters/ports/random.js";
+import type { Bot } from "./bot.js";
+import { composeBot } from "./compose.js";
+import type { LocalConfig } from "./config.js";
+import { helpDeskOf } from "./help-desk.js";
+import type { Log } from "./log.js";
+import { openKnowledge } from "./open-knowledge.js";
+import { openStore } from "./open-store.js";
+import { tokenKey } from "./token-key.js";
+import type { Speakers } from "./web/direct-line/admission.js";
+import { mountDirectLine } from "./web/direct-line.js";
+import { healthRoutes } from "./web/health.js";
+import { messagesRoute } from "./web/messages.js";
+import { mountPage } from "./web/mount-page.js";
+import { mountOneView } from "./web/one-view/mount-one-view.js";
+import { describePeople } from "./web/people.js";
+import { createReaders } from "./web/readers.js";
+import { createServer } from "./web/server.js";
+
+/** Who reads the one-view pages: whoever a browser says it speaks as, or the one person of a terminal. */
+export type Readers = "browser" | { readonly personId: () => string | undefined };
+
+export interface StartDeps {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly readers: Readers;
+}
+
+/** A running bot; the terminal talks to its channel, browsers to its address. */
+export interface LocalBot {
+  readonly url: string;
+  readonly tenant: MockTenant;
+  readonly channel: LocalChannel;
+  readonly delivery: SecretDelivery;
+  readonly close: () => Promise<void>;
+}
+
+export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<LocalBot> {
+  const { clock, random, log } = deps;
+  const store = await openStore(config, clock);
+  const tenant = createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock, random });
+  let url = "";
+  const delivery = createOneViewDelivery({ baseUrl: () => url, clock, random });
+  const botFor = composeBot({
+    ...(await openKnowledge(config.knowledgeDir, log)),
+    directory: tenant,
+    store,
+    delivery,
+    clock,
+    random,
+    log,
+    helpDesk: helpDeskOf(config),
+    defaultLanguage: config.defaultLanguage,
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+  const bot: Bot = botFor(({ from }) => from.aadObjectId);
+  const onTurnError = async (_: TurnContext, error: Error) => log.error("turn-lost", { error });
+
+  const channel = createLocalChannel({
+    logic: bot,
+    onTurnError,
+    clock,
+    random,
+    onFault: (error) => log.error("channel-fault", { error }),
+  });
+  const emulator = createEmulatorChannel({
+    ...speakerOf(config, tenant),
+    onTurnError,
+    onRefused: (status, reason) => log.warn("activity-refused", { status, reason }),
+    onFault: (error) => log.error("channel-fault", { error }),
+  });
+  const tokens = createTokens({ key: tokenKey(config.dataDir, random), clock });
+  const speakers = speakersOf(tenant);
+  const directLine = mountDirectLine({ channel, tokens, speakers, log });
+  const readers = createReaders({ tokens, speakers });
+  const readerOf = deps.readers === "browser" ? readers.readerOf : deps.readers.personId;
+  const server = createServer({
+    access: { mode: "local" },
+    log,
+    routes: [
+      messagesRoute(emulator, bot),
+      healthRoutes(() => store.ping()),
+      mountPage({ people: () => describePeople(tenant) }),
+      readers.mount,
+      mountOneView({ delivery, readerOf }),
+      directLine.mount,
+    ],
+  });
+  server.onUpgrade(directLine.upgrade);
+  const { port } = await server.listen(config.port, config.host);
+  url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
+  return {
+    url,
+    tenant,
+    channel,
+    delivery,
+    close: async () => {
+      await server.close();
+      await store.close();
+    },
+  };
+}
+
+function speakersOf(tenant: MockTenant): Speakers {
+  return async (id) => {
+    const person = tenant.listPeople().find((candidate) => candidate.id === id);
+    if (person === undefined) return undefined;
+    const { displayName, preferredLanguage } = person;
+    const locale = preferredLanguage === undefined ? {} : { locale: preferredLanguage };
+    return { userId: id, userName: displayName, ...locale };
+  };
+}
+
+/** LOCAL_SPEAKER by user principal name. A name that nobody has is an operator's mistake, told at once. */
+function speakerOf({ localSpeaker }: LocalConfig, tenant: MockTenant): { speakerId?: string } {
+  if (localSpeaker === undefined) return {};
+  const wanted = localSpeaker.toLowerCase();
+  const person = tenant
+    .listPeople()
+    .find((candidate) => candidate.userPrincipalName.toLowerCase() === wanted);
+  if (person === undefined) {
+    throw new Error(
+      "LOCAL_SPEAKER names nobody of the mock tenant. `npm run chat -- --list` shows the people.",
+    );
+  }
+  return { speakerId: person.id };
+}

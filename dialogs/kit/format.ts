@@ -1,0 +1,21 @@
+import type { Language } from "../../knowledge/language.js";
+
+const LOCALE = { en: "en-GB", nl: "nl-NL" } as const;
+
+/** A moment as people write it, with the zone named because the reader may be elsewhere. */
+export function moment(at: Date, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(LOCALE[language], {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone,
+    timeZoneName: "short",
+  }).format(at);
+}
+
+/** "A, B or C" in the language's own form. */
+export function oneOf(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALE[language], { type: "disjunction" }).format(items);
+}

@@ -1,0 +1,106 @@
+import { type Activity, CardFactory, MessageFactory } from "botbuilder";
+import type { Submit } from "./submit.js";
+
+/** A button below a message. `submit` is what comes back when it is pressed. */
+export interface Button {
+  readonly title: string;
+  readonly submit: Submit;
+  readonly style?: "positive" | "destructive";
+}
+
+/** A row of a card: a label and what a person or the directory gave, shown to the letter. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** One message of the bot, free of any channel. */
+export interface Message {
+  /** Markdown of our own making. Text that people or the directory gave goes through `literal`. */
+  readonly text: string;
+  readonly title?: string;
+  readonly facts?: readonly Fact[];
+  readonly buttons?: readonly Button[];
+  /** Shown as a button that opens a page. */
+  readonly link?: { readonly title: string; readonly url: string };
+  /** Sentences to say next, offered where the channel can (suggested actions). */
+  readonly suggestions?: readonly string[];
+}
+
+/** Escapes what people or the directory gave, so that it is shown as it is and never as Markdown, HTML or a mention. */
+export function literal(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\p{Cf}]+/gu, " ")
+    .replaceAll(/[\\`*_{}[\]()#+\-.!|~>]/g, "\\$&")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;");
+}
+
+/** The activity for a message: plain text where that is enough, an Adaptive Card 1.5 where there is more. */
+export function activityFor(message: Message): Partial<Activity> {
+  const activity = needsCard(message) ? cardActivity(message) : MessageFactory.text(message.text);
+  activity.textFormat = "markdown";
+  const suggestions = message.suggestions ?? [];
+  if (suggestions.length > 0) {
+    activity.suggestedActions = {
+      to: [],
+      actions: suggestions.map((title) => ({ type: "imBack", title, value: title })),
+    };
+  }
+  return activity;
+}
+
+function needsCard(message: Message): boolean {
+  return (
+    message.title !== undefined ||
+    message.facts !== undefined ||
+    message.buttons !== undefined ||
+    message.link !== undefined
+  );
+}
+
+function cardActivity(message: Message): Partial<Activity> {
+  const title =
+    message.title === undefined
+      ? []
+      : [{ type: "TextBlock", text: message.title, weight: "Bolder", size: "Medium", wrap: true }];
+  const paragraphs = message.text
+    .split("\n\n")
+    .filter((part) => part !== "")
+    .map((text) => ({ type: "TextBlock", text, wrap: true }));
+  const link = message.link;
+  return MessageFactory.attachment(
+    CardFactory.adaptiveCard({
+      $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+      type: "AdaptiveCard",
+      version: "1.5",
+      fallbackText: message.text,
+      body: [...title, ...paragraphs, ...(message.facts ?? []).map(factRow)],
+      actions: [
+        ...(link === undefined ? [] : [{ type: "Action.OpenUrl", title: link.title, url: link.url }]),
+        ...(message.buttons ?? []).map(buttonAction),
+      ],
+    }),
+  );
+}
+
+/** A RichTextBlock because its TextRun is the one element that shows text to the letter in every client. */
+function factRow(fact: Fact): object {
+  return {
+    type: "RichTextBlock",
+    spacing: "Small",
+    inlines: [
+      { type: "TextRun", text: `${fact.label}: `, isSubtle: true },
+      { type: "TextRun", text: fact.value, weight: "Bolder" },
+    ],
+  };
+}
+
+function buttonAction(button: Button): object {
+  return {
+    type: "Action.Submit",
+    title: button.title,
+    data: button.submit,
+    ...(button.style === undefined ? {} : { style: button.style }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Localized } from "../../knowledge/language.js";
+
+/** Words that every flow shares. */
+interface KitTexts {
+  readonly answerCut: (limit: number) => string;
+  readonly yesWords: readonly string[];
+  readonly noWords: readonly string[];
+}
+
+export const kitTexts: Localized<KitTexts> = {
+  en: {
+    answerCut: (limit) => `That was long: I read only the first ${limit} characters.`,
+    yesWords: [
+      "yes",
+      "y",
+      "yep",
+      "yeah",
+      "yes please",
+      "yes thanks",
+      "it did",
+      "it helped",
+      "sure",
+      "ok",
+      "okay",
+    ],
+    noWords: ["no", "n", "nope", "no thanks", "not really", "it did not", "it didn't"],
+  },
+  nl: {
+    answerCut: (limit) => `Dat was lang: ik heb alleen de eerste ${limit} tekens gelezen.`,
+    yesWords: [
+      "ja",
+      "j",
+      "jawel",
+      "jazeker",
+      "ja hoor",
+      "ja graag",
+      "ja dank je",
+      "zeker",
+      "prima",
+      "ok",
+      "oké",
+    ],
+    noWords: ["nee", "n", "neen", "nee hoor", "nee dank je", "nee bedankt", "niet echt"],
+  },
+};

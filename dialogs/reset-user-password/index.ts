@@ -1,0 +1,217 @@
+/** Gives somebody else a new temporary password: who, why, confirm, done. The guard decides. */
+import type { Person } from "../../adapters/ports/directory.js";
+import type { DirectoryDown, Guard, Refused, ResetOutcome } from "../../adapters/ports/guard.js";
+import type { Localized } from "../../knowledge/language.js";
+import { defineFlow, type StepFn } from "../kit/flow.js";
+import { flowRef } from "../kit/flow-ref.js";
+import { moment, oneOf } from "../kit/format.js";
+import { literal } from "../kit/message.js";
+import { roleName } from "../kit/role-names.js";
+import { confirmation, factsAbout, reason, shown, type ShownPerson, which, who } from "./questions.js";
+import { personInAnswer, personNamedIn } from "./rules.js";
+import { texts } from "./texts.js";
+
+/** What is known before the first question. All of it is stored with the talk, so no sentence of the person's is in it. */
+export interface ResetOptions {
+  /** A name or user principal name to look up. */
+  readonly query?: string;
+  /** The query is a word that may not be a name at all. */
+  readonly guessed?: boolean;
+  readonly notFound?: string;
+  readonly misses?: number;
+  /** A person already picked. */
+  readonly targetId?: string;
+}
+
+interface ResetState {
+  query: string;
+  targetId: string;
+  actionId: string;
+  person: ShownPerson;
+}
+
+/** How the flow ended; `show-steps` asks the root for the article instead. */
+export type ResetResult =
+  "changed" | "not-changed" | "unknown" | "refused" | "cancelled" | "gave-up" | "show-steps";
+
+export const resetUserPassword = flowRef<ResetOptions, ResetResult>("reset-user-password");
+
+/** Picks the person out of the sentence that began the talk, and leaves the rest of it behind. */
+export function resetOptions(said: string, isOrdinaryWord: (word: string) => boolean): ResetOptions {
+  const named = personNamedIn(said, isOrdinaryWord);
+  return named === undefined ? {} : { query: named.query, guessed: !named.sure };
+}
+
+export interface ResetDeps {
+  readonly guard: Guard;
+  readonly helpDesk: Localized<string>;
+  readonly isOrdinaryWord: (word: string) => boolean;
+}
+
+type ResetStep = StepFn<ResetOptions, ResetState, ResetResult>;
+type StepArgument = Parameters<ResetStep>[0];
+
+const MOST_MISSES = 3;
+
+export function createResetUserPassword(deps: ResetDeps) {
+  const { guard } = deps;
+
+  const mayThisPersonReset: ResetStep = async (step) => {
+    const standing = await guard.mayReset(step.facts.actor);
+    return standing.kind === "may" ? step.next() : stop(step, standing);
+  };
+
+  const whoIsItFor: ResetStep = async (step) => {
+    const { query, targetId, notFound } = step.options;
+    if (targetId !== undefined) return step.next();
+    if (query === undefined) return step.ask(who, notFound === undefined ? {} : { notFound });
+    step.state.query = query;
+    return step.next();
+  };
+
+  const findThem: ResetStep = async (step) => {
+    const { targetId, misses = 0, guessed } = step.options;
+    if (targetId !== undefined) return foundOne(step, targetId);
+    if (step.state.query === undefined) {
+      const answered = who.answer(step);
+      if (answered.kind === "gave-up") return giveUp(step);
+      if (answered.value.kind === "only-steps") return step.end("show-steps");
+      step.state.query = personInAnswer(answered.value.text, deps.isOrdinaryWord);
+    }
+    const query = step.state.query;
+    const found = await guard.lookUp(step.facts.actor, query);
+    switch (found.kind) {
+      case "one":
+        return foundOne(step, found.person.id);
+      case "several":
+        return step.ask(which, { query, people: found.people.map(shown), more: found.more });
+      case "none": {
+        if (misses + 1 >= MOST_MISSES) return giveUp(step);
+        // A word picked out of a sentence may never have been a name: then just ask, without complaint.
+        return step.restart({ misses: misses + 1, ...(guessed === true ? {} : { notFound: query }) });
+      }
+      case "refused":
+      case "unavailable":
+        return stop(step, found);
+    }
+  };
+
+  const whyIsItNeeded: ResetStep = async (step) => {
+    if (step.state.person === undefined) {
+      const answered = which.answer(step);
+      if (answered.kind === "gave-up") return giveUp(step);
+      const misses = (step.options.misses ?? 0) + 1;
+      switch (answered.value.kind) {
+        case "picked":
+          return step.restart({ targetId: answered.value.id });
+        case "typed":
+          return step.restart({ query: answered.value.text, misses });
+        case "none":
+          return misses >= MOST_MISSES ? giveUp(step) : step.restart({ misses });
+      }
+    }
+    return step.ask(reason, { person: step.state.person });
+  };
+
+  const areYouSure: ResetStep = async (step) => {
+    const given = reason.answer(step);
+    if (given.kind === "gave-up") return giveUp(step);
+    const targetId = step.state.targetId ?? "";
+    const prepared = await guard.prepare({ actor: step.facts.actor, targetId, reason: given.value });
+    if (prepared.kind !== "ready") return stop(step, prepared);
+    step.state.actionId = prepared.actionId;
+    return step.ask(confirmation, {
+      actionId: prepared.actionId,
+      person: shown(prepared.person),
+      reason: given.value,
+    });
+  };
+
+  const doIt: ResetStep = async (step) => {
+    const decided = confirmation.answer(step);
+    const actionId = step.state.actionId ?? "";
+    if (decided.kind === "gave-up" || decided.value === "cancelled") {
+      await guard.withdraw(step.facts.actor, actionId);
+      if (decided.kind === "gave-up") return giveUp(step);
+      await step.say(texts[step.language].cancelled);
+      return step.end("cancelled");
+    }
+    return tell(step, await guard.execute(step.facts.actor, actionId));
+  };
+
+  async function foundOne(step: StepArgument, targetId: string) {
+    const reachable = await guard.mayResetPerson(step.facts.actor, targetId);
+    if (reachable.kind !== "may") return stop(step, reachable);
+    step.state.targetId = targetId;
+    step.state.person = shown(reachable.person);
+    return step.next();
+  }
+
+  async function tell(step: StepArgument, outcome: ResetOutcome) {
+    const t = texts[step.language];
+    switch (outcome.kind) {
+      case "changed":
+        await step.say(changedMessage(step, outcome.person, outcome.delivery));
+        return step.end("changed");
+      case "not-changed":
+        await step.say(t.notChanged[outcome.reason]);
+        return step.end("not-changed");
+      case "unknown":
+        await step.say(t.unknown);
+        return step.end("unknown");
+      case "already-done":
+        await step.say(t.alreadyDone);
+        return step.end("cancelled");
+      case "expired":
+        await step.say(t.expired);
+        return step.end("cancelled");
+      case "changed-meanwhile":
+        await step.say(t.changedMeanwhile);
+        return step.end("cancelled");
+      case "refused":
+      case "unavailable":
+        return stop(step, outcome);
+    }
+  }
+
+  async function stop(step: StepArgument, why: Refused | DirectoryDown) {
+    const t = texts[step.language];
+    if (why.kind === "unavailable") {
+      await step.say(t.directoryDown);
+      return step.end("not-changed");
+    }
+    const whoMay = oneOf(
+      why.whoMay.map((name) => roleName(name, step.language)),
+      step.language,
+    );
+    await step.say(t.refused(why.reason, whoMay, deps.helpDesk[step.language]));
+    return step.end("refused");
+  }
+
+  async function giveUp(step: StepArgument) {
+    await step.say(texts[step.language].gaveUp);
+    return step.end("gave-up");
+  }
+
+  return defineFlow<ResetOptions, ResetState, ResetResult>({
+    ref: resetUserPassword,
+    questions: [who, which, reason, confirmation],
+    steps: [mayThisPersonReset, whoIsItFor, findThem, whyIsItNeeded, areYouSure, doIt],
+  });
+}
+
+function changedMessage(step: StepArgument, person: Person, delivery: { url: string; expiresAt: Date }) {
+  const t = texts[step.language];
+  const at = (when: Date) => moment(when, step.language, step.facts.timeZone);
+  const lastChange = person.lastPasswordChange;
+  return {
+    title: t.changedTitle,
+    text: t.changed(literal(person.displayName), at(delivery.expiresAt)),
+    facts: [
+      ...factsAbout(shown(person), step.language),
+      ...(lastChange === undefined ? [] : [{ label: t.lastChange, value: at(lastChange) }]),
+      { label: t.nextSignIn, value: person.mustChangePassword ? t.mustChange : t.needNotChange },
+    ],
+    link: { title: t.showPassword, url: delivery.url },
+  };
+}

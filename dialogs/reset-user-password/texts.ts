@@ -1,0 +1,195 @@
+import type { Refusal } from "../../adapters/ports/guard.js";
+import type { Localized } from "../../knowledge/language.js";
+
+interface Texts {
+  readonly askWho: string;
+  readonly askWhoAgain: string;
+  readonly onlyTheSteps: string;
+  readonly notFound: (query: string) => string;
+  readonly askWhich: (query: string) => string;
+  readonly askWhichMore: (query: string) => string;
+  readonly askWhichAgain: string;
+  readonly noneOfThese: string;
+  readonly found: string;
+  readonly askReason: string;
+  readonly askReasonAgain: string;
+  readonly name: string;
+  readonly userName: string;
+  readonly department: string;
+  readonly noDepartment: string;
+  readonly reason: string;
+  readonly confirmTitle: string;
+  readonly confirm: string;
+  readonly confirmAgain: string;
+  readonly confirmButton: (name: string) => string;
+  readonly cancelButton: string;
+  readonly cancelled: string;
+  readonly gaveUp: string;
+  readonly changedTitle: string;
+  readonly changed: (name: string, until: string) => string;
+  readonly lastChange: string;
+  readonly nextSignIn: string;
+  readonly mustChange: string;
+  readonly needNotChange: string;
+  readonly showPassword: string;
+  readonly notChanged: Readonly<Record<"password-policy" | "not-permitted" | "gone" | "unavailable", string>>;
+  readonly unknown: string;
+  readonly alreadyDone: string;
+  readonly expired: string;
+  readonly changedMeanwhile: string;
+  readonly directoryDown: string;
+  readonly refused: (reason: Refusal, whoMay: string, helpDesk: string) => string;
+}
+
+export const texts: Localized<Texts> = {
+  en: {
+    askWho:
+      "I can set a new temporary password for somebody. **Who is it for?** Type a name, an email address or a user name.",
+    askWhoAgain: "Please type the person's name, email address or user name.",
+    onlyTheSteps: "Only show me the steps",
+    notFound: (query) =>
+      `I can't find anybody called ${query}. **Who is it for?** Check the spelling, or type the full email address.`,
+    askWhich: (query) => `More than one person fits ${query}. **Which one do you mean?**`,
+    askWhichMore: (query) =>
+      `Many people fit ${query}; these are the first. **Which one do you mean?** You can also type the full email address.`,
+    askWhichAgain: "Please pick one of these people, or type the full email address.",
+    noneOfThese: "None of these",
+    found: "I found this person",
+    askReason:
+      "**Why does this person need a new password?** One sentence or a ticket number. It goes into the audit log.",
+    askReasonAgain: "Please give a reason of 10 to 200 characters, or a ticket number such as INC-10423.",
+    name: "Name",
+    userName: "User name",
+    department: "Department",
+    noDepartment: "not filled in",
+    reason: "Reason",
+    confirmTitle: "Set a new password?",
+    confirm:
+      "The current password stops working straight away. The person gets a temporary one and must choose their own at the next sign-in. Check that this is the right person. You have 5 minutes.",
+    confirmAgain: "I only go on when you press the button. Typing yes is not enough for something like this.",
+    confirmButton: (name) => `Set a new password for ${name}`,
+    cancelButton: "Cancel",
+    cancelled: "All right, I stopped. Nothing was changed.",
+    gaveUp: "I'll stop here, so nothing was changed. Ask me again whenever you like.",
+    changedTitle: "The new password is set",
+    changed: (name, until) =>
+      `The old password of ${name} no longer works.\n\nOpen the page below to see the temporary password. It is shown **once**, until ${until}. Pass it on in person or by phone, not by email or chat.`,
+    lastChange: "Last password change",
+    nextSignIn: "At the next sign-in",
+    mustChange: "must choose a new password",
+    needNotChange: "can keep this password",
+    showPassword: "Show the temporary password",
+    notChanged: {
+      "password-policy":
+        "The directory refused the new password. Nothing was changed. Please ask me to try once more.",
+      "not-permitted":
+        "The directory did not allow this reset. Nothing was changed. Ask an administrator with a higher role.",
+      gone: "This account is no longer there. Nothing was changed.",
+      unavailable:
+        "The directory is not available right now. Nothing was changed. Please try again in a few minutes.",
+    },
+    unknown:
+      "I sent the reset, but the directory did not confirm it. **I don't know whether the password was changed.** Don't try again straight away: first look at the last password change in the admin center (Users > Active users).",
+    alreadyDone: "You pressed this button before. I did the reset then, and nothing more now.",
+    expired:
+      "That took longer than 5 minutes, so the confirmation is no longer valid. Nothing was changed. Ask me again to start over.",
+    changedMeanwhile:
+      "This account changed while you were deciding. To be safe I did nothing. Ask me again to start over.",
+    directoryDown:
+      "I can't reach the directory right now, so I can't look this up. Nothing was changed. Please try again in a few minutes.",
+    refused: (reason, whoMay, helpDesk) =>
+      ({
+        "no-role": `I can't do this for you: your account has no role that may reset somebody else's password. These roles may: ${whoMay}.\n\n**What you can do:** ask the person to reset it themselves at [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com), or let them contact the help desk: ${helpDesk}.`,
+        "role-too-low": `Your role does not reach this account, because the person has an administrator role or extra protection. These roles may reset it: ${whoMay}.\n\n**What you can do:** ask somebody with one of these roles. You can also contact ${helpDesk}.`,
+        "own-account":
+          "This is your own account, and nobody may reset their own password here. Change it yourself at [mysignins.microsoft.com](https://mysignins.microsoft.com/security-info/password/change), or reset it at [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com).",
+        guest:
+          "This is a guest. Their password belongs to their own organisation, so it can only be reset there. Ask them to contact the help desk of their own organisation.",
+        federated:
+          "This person signs in with another identity provider, so there is no password here to reset. Reset it in that system, for example in your own Active Directory.",
+        "synced-without-writeback":
+          "This account comes from your own Active Directory, and changes here don't go back to it. Reset the password in Active Directory, on premises.",
+        "account-disabled":
+          "Sign-in is blocked for this account, so a new password would not help. Find out first why it was blocked. An administrator can unblock it under **Users > Active users > Block sign-in**.",
+        "actor-not-entitled": `I can only do this for active members of this organisation, and your account is not one. Contact ${helpDesk}.`,
+        "not-personal": "I only do this in a personal chat. Open a chat with me and ask again.",
+        unreadable: `I could not read which roles this account has, so I did nothing, to be safe. Contact ${helpDesk}.`,
+      })[reason],
+  },
+  nl: {
+    askWho:
+      "Ik kan een nieuw tijdelijk wachtwoord instellen voor iemand. **Voor wie is het?** Typ een naam, een e-mailadres of een gebruikersnaam.",
+    askWhoAgain: "Typ de naam, het e-mailadres of de gebruikersnaam van die persoon.",
+    onlyTheSteps: "Laat alleen de stappen zien",
+    notFound: (query) =>
+      `Ik kan niemand vinden met de naam ${query}. **Voor wie is het?** Controleer de spelling of typ het hele e-mailadres.`,
+    askWhich: (query) => `Er past meer dan één persoon bij ${query}. **Wie bedoel je?**`,
+    askWhichMore: (query) =>
+      `Er passen veel mensen bij ${query}; dit zijn de eersten. **Wie bedoel je?** Je kunt ook het hele e-mailadres typen.`,
+    askWhichAgain: "Kies een van deze mensen of typ het hele e-mailadres.",
+    noneOfThese: "Geen van deze",
+    found: "Ik heb deze persoon gevonden",
+    askReason:
+      "**Waarom is er een nieuw wachtwoord nodig?** Eén zin of een ticketnummer is genoeg. Het komt in het auditlogboek.",
+    askReasonAgain: "Geef een reden van 10 tot 200 tekens, of een ticketnummer zoals INC-10423.",
+    name: "Naam",
+    userName: "Gebruikersnaam",
+    department: "Afdeling",
+    noDepartment: "niet ingevuld",
+    reason: "Reden",
+    confirmTitle: "Een nieuw wachtwoord instellen?",
+    confirm:
+      "Het huidige wachtwoord werkt dan meteen niet meer. De persoon krijgt een tijdelijk wachtwoord en kiest bij de volgende aanmelding zelf een nieuw. Controleer of dit de juiste persoon is. Je hebt 5 minuten.",
+    confirmAgain: "Ik ga pas verder als je op de knop drukt. Ja typen is hiervoor niet genoeg.",
+    confirmButton: (name) => `Stel een nieuw wachtwoord in voor ${name}`,
+    cancelButton: "Annuleren",
+    cancelled: "Goed, ik ben gestopt. Er is niets veranderd.",
+    gaveUp: "Ik stop hier; er is niets veranderd. Vraag het me gerust opnieuw.",
+    changedTitle: "Het nieuwe wachtwoord is ingesteld",
+    changed: (name, until) =>
+      `Het oude wachtwoord van ${name} werkt niet meer.\n\nOpen de pagina hieronder om het tijdelijke wachtwoord te zien. Het wordt **één keer** getoond, tot ${until}. Geef het persoonlijk of telefonisch door, niet per mail of chat.`,
+    lastChange: "Laatste wachtwoordwijziging",
+    nextSignIn: "Bij de volgende aanmelding",
+    mustChange: "moet een nieuw wachtwoord kiezen",
+    needNotChange: "mag dit wachtwoord houden",
+    showPassword: "Tijdelijk wachtwoord tonen",
+    notChanged: {
+      "password-policy":
+        "De directory heeft het nieuwe wachtwoord geweigerd. Er is niets veranderd. Vraag me om het nog eens te proberen.",
+      "not-permitted":
+        "De directory stond deze reset niet toe. Er is niets veranderd. Vraag een beheerder met een hogere rol.",
+      gone: "Dit account bestaat niet meer. Er is niets veranderd.",
+      unavailable:
+        "De directory is nu niet bereikbaar. Er is niets veranderd. Probeer het over een paar minuten opnieuw.",
+    },
+    unknown:
+      "Ik heb de reset verstuurd, maar de directory heeft hem niet bevestigd. **Ik weet niet of het wachtwoord is gewijzigd.** Probeer het niet meteen opnieuw: kijk eerst in het beheercentrum (Gebruikers > Actieve gebruikers) wanneer het wachtwoord voor het laatst is gewijzigd.",
+    alreadyDone:
+      "Je hebt al eerder op deze knop gedrukt. Toen heb ik het wachtwoord opnieuw ingesteld; nu is er niets meer gebeurd.",
+    expired:
+      "Dit duurde langer dan 5 minuten, dus de bevestiging is verlopen. Er is niets veranderd. Vraag het me opnieuw als het nog nodig is.",
+    changedMeanwhile:
+      "Dit account is intussen gewijzigd. Voor de zekerheid heb ik niets gedaan. Vraag het me opnieuw om van voren af aan te beginnen.",
+    directoryDown:
+      "Ik kan de directory nu niet bereiken, dus ik kan dit niet opzoeken. Er is niets veranderd. Probeer het over een paar minuten opnieuw.",
+    refused: (reason, whoMay, helpDesk) =>
+      ({
+        "no-role": `Dit kan ik niet voor je doen: je account heeft geen rol waarmee je het wachtwoord van een ander opnieuw mag instellen. Deze rollen mogen dat wel: ${whoMay}.\n\n**Wat je wel kunt doen:** vraag of die persoon het zelf doet op [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com), of laat die persoon contact opnemen met de servicedesk: ${helpDesk}.`,
+        "role-too-low": `Met jouw rol kun je dit account niet opnieuw instellen, omdat deze persoon een beheerdersrol of extra bescherming heeft. Deze rollen mogen het wel: ${whoMay}.\n\n**Wat je wel kunt doen:** vraag iemand met een van deze rollen. Je kunt ook contact opnemen met ${helpDesk}.`,
+        "own-account":
+          "Dit is je eigen account, en niemand kan hier het eigen wachtwoord opnieuw instellen. Wijzig het zelf op [mysignins.microsoft.com](https://mysignins.microsoft.com/security-info/password/change), of stel het opnieuw in op [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com).",
+        guest:
+          "Dit is een gast. Het wachtwoord hoort bij de eigen organisatie van de gast en kan alleen daar opnieuw worden ingesteld. Vraag de gast om contact op te nemen met de eigen servicedesk.",
+        federated:
+          "Deze persoon meldt zich aan via een andere identiteitsprovider, dus er is hier geen wachtwoord om opnieuw in te stellen. Doe het in dat systeem, bijvoorbeeld in jullie eigen Active Directory.",
+        "synced-without-writeback":
+          "Dit account komt uit jullie eigen Active Directory, en wijzigingen van hier gaan daar niet naar terug. Stel het wachtwoord opnieuw in in de lokale Active Directory.",
+        "account-disabled":
+          "Aanmelden is geblokkeerd voor dit account, dus een nieuw wachtwoord helpt niet. Zoek eerst uit waarom het is geblokkeerd. Een beheerder kan de blokkering opheffen via **Gebruikers > Actieve gebruikers > Aanmelding blokkeren**.",
+        "actor-not-entitled": `Dit kan ik alleen doen voor actieve leden van deze organisatie, en dat is jouw account niet. Neem contact op met ${helpDesk}.`,
+        "not-personal":
+          "Dit doe ik alleen in een persoonlijke chat. Open een chat met mij en vraag het opnieuw.",
+        unreadable: `Ik kon niet lezen welke rollen dit account heeft. Voor de zekerheid heb ik niets gedaan. Neem contact op met ${helpDesk}.`,
+      })[reason],
+  },
+};

@@ -1,0 +1,231 @@
+/** One turn of the talk: interrupts, the flow that waits, else the topic a person means. */
+import type { TurnContext } from "botbuilder";
+import { type DialogContext, DialogSet, type DialogTurnResult, DialogTurnStatus } from "botbuilder-dialogs";
+import type { Knowledge } from "../../knowledge/article.js";
+import type { Language, Localized } from "../../knowledge/language.js";
+import type { Match, Matcher } from "../../knowledge/match.js";
+import { type Interrupt, interruptIn } from "../kit/interrupt.js";
+import { activityFor, type Message } from "../kit/message.js";
+import type { Submit } from "../kit/submit.js";
+import { factsOf, LONGEST_QUESTION, rememberFacts, type TurnFacts } from "../kit/turn-facts.js";
+import { answerMessage, didItHelp, otherwiseMessage } from "./answer.js";
+import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
+import type { FlowEntry } from "./flow-entry.js";
+import { dialogStateAccessor, type Memory, memoryOf } from "./memory.js";
+import { texts } from "./texts.js";
+
+export interface RootDeps {
+  readonly knowledge: Knowledge;
+  readonly matcher: Matcher;
+  readonly flows: readonly FlowEntry[];
+  /** How people reach a person. */
+  readonly helpDesk: Localized<string>;
+  /** Called for each question that found no topic. The text itself stays out: it may hold a secret. */
+  readonly onUnanswered: (facts: TurnFacts) => void;
+}
+
+export interface Root {
+  welcome(turn: TurnContext): Promise<void>;
+  message(turn: TurnContext): Promise<void>;
+  /** As if the person had typed the language's name. */
+  chooseLanguage(turn: TurnContext, language: Language): Promise<void>;
+}
+
+interface Talk {
+  readonly facts: TurnFacts;
+  readonly memory: Memory;
+  readonly dialogs: DialogContext;
+  readonly say: (message: string | Message) => Promise<void>;
+}
+
+export function createRoot(deps: RootDeps): Root {
+  const set = new DialogSet(dialogStateAccessor);
+  for (const { flow } of deps.flows) set.add(flow.dialog);
+
+  async function talkOf(turn: TurnContext): Promise<Talk> {
+    return {
+      facts: factsOf(turn),
+      memory: memoryOf(turn),
+      dialogs: await set.createContext(turn),
+      say: async (message) => {
+        await turn.sendActivity(activityFor(typeof message === "string" ? { text: message } : message));
+      },
+    };
+  }
+
+  async function message(turn: TurnContext): Promise<void> {
+    const talk = await talkOf(turn);
+    const { facts } = talk;
+    const t = texts[facts.language];
+    if (facts.cut) await talk.say(t.questionCut(LONGEST_QUESTION));
+    const interrupt = facts.submit === undefined ? interruptIn(facts.text) : undefined;
+    if (interrupt !== undefined) return interrupted(talk, interrupt);
+    if (talk.dialogs.activeDialog !== undefined && isForTheFlow(facts.submit)) {
+      return ended(talk, await talk.dialogs.continueDialog());
+    }
+    if (facts.submit !== undefined) return pressed(talk, facts.submit);
+    if (facts.text === "") return talk.say(turn.activity.attachments?.length ? t.attachment : t.emptyMessage);
+    const awaited = answerToAwaited(talk.memory, facts);
+    if (awaited !== undefined) return pressed(talk, awaited);
+    delete talk.memory.awaiting;
+    return matched(
+      talk,
+      deps.matcher.match(facts.text, { language: facts.language, audience: facts.audience }),
+    );
+  }
+
+  async function interrupted(talk: Talk, interrupt: Interrupt): Promise<void> {
+    const { facts, memory, dialogs } = talk;
+    const t = texts[facts.language];
+    const inFlow = dialogs.activeDialog !== undefined;
+    switch (interrupt.kind) {
+      case "cancel":
+        await stopFlow(talk);
+        return talk.say(inFlow ? t.cancelled : t.nothingToCancel);
+      case "start-again":
+        await stopFlow(talk);
+        return talk.say({ text: t.startAgain, suggestions: t.suggestions[facts.audience] });
+      case "person":
+        await stopFlow(talk);
+        if (inFlow) await talk.say(t.personInFlow);
+        return talk.say(t.person(deps.helpDesk[facts.language]));
+      case "help":
+        await talk.say(inFlow ? t.helpInFlow : { text: t.help, suggestions: t.suggestions[facts.audience] });
+        return dialogs.repromptDialog();
+      case "language":
+        memory.wish = interrupt.language;
+        rememberFacts(dialogs.context, { ...facts, language: interrupt.language });
+        await talk.say(texts[interrupt.language].languageChosen);
+        return dialogs.repromptDialog();
+    }
+  }
+
+  async function stopFlow({ dialogs, memory }: Talk): Promise<void> {
+    await dialogs.cancelAllDialogs(true);
+    delete memory.topic;
+    delete memory.awaiting;
+  }
+
+  async function pressed(talk: Talk, submit: Submit | "broken"): Promise<void> {
+    const t = texts[talk.facts.language];
+    if (submit === "broken") return talk.say(t.staleButton);
+    switch (submit.kind) {
+      case "topic":
+        return begin(talk, submit.topic, optionsKept(talk.memory, submit.topic));
+      case "article":
+        await stopFlow(talk);
+        return showArticle(talk, submit.topic);
+      case "helped":
+        delete talk.memory.awaiting;
+        return submit.value === "yes" ? talk.say(t.thanks) : notHelped(talk, submit.topic);
+      case "person":
+        return interrupted(talk, { kind: "person" });
+      case "answer":
+      case "confirm":
+        return talk.say(t.staleButton);
+    }
+  }
+
+  async function notHelped({ facts, say }: Talk, topic: string): Promise<void> {
+    const answer = deps.knowledge.answer(topic, facts.language, facts.audience);
+    const otherwise = answer?.otherwise;
+    if (answer !== undefined && otherwise !== undefined) await say(otherwiseMessage(answer, otherwise));
+    else await say(texts[facts.language].notHelped(deps.helpDesk[facts.language]));
+  }
+
+  async function matched(talk: Talk, match: Match): Promise<void> {
+    const { facts, memory } = talk;
+    const t = texts[facts.language];
+    switch (match.kind) {
+      case "sure":
+        return begin(talk, match.topic.id, optionsFor(match.topic.id, facts.text));
+      case "choose": {
+        const topics = match.topics.map(({ id }) => id);
+        memory.awaiting = { kind: "choice", topics, options: everyOption(topics, facts.text) };
+        return talk.say({
+          text: t.choose,
+          buttons: [
+            ...topics.map((topic) => ({
+              title: deps.knowledge.title(topic, facts.language) ?? topic,
+              submit: { kind: "topic", topic } as const,
+            })),
+            { title: t.askPerson, submit: { kind: "person" } },
+          ],
+        });
+      }
+      case "lost":
+        deps.onUnanswered(facts);
+        return lost(talk);
+    }
+  }
+
+  async function lost({ facts, memory, say }: Talk): Promise<void> {
+    const t = texts[facts.language];
+    memory.unanswered += 1;
+    await say({
+      text: memory.unanswered > 1 ? t.lostAgain(deps.helpDesk[facts.language]) : t.lost,
+      buttons: [{ title: t.askPerson, submit: { kind: "person" } }],
+      suggestions: t.suggestions[facts.audience],
+    });
+  }
+
+  /** Keeps what a flow will need from the words that led to a choice, so that nobody has to say it twice. */
+  function everyOption(topics: readonly string[], said: string): Record<string, Record<string, unknown>> {
+    return Object.fromEntries(topics.map((topic) => [topic, { ...optionsFor(topic, said) }]));
+  }
+
+  function optionsFor(topic: string, said: string): object {
+    return deps.flows.find((flow) => flow.topic === topic)?.options(said) ?? {};
+  }
+
+  async function begin(talk: Talk, topic: string, options: object): Promise<void> {
+    await stopFlow(talk);
+    talk.memory.unanswered = 0;
+    if (topic === "talk-to-human") return interrupted(talk, { kind: "person" });
+    const entry = deps.flows.find((flow) => flow.topic === topic);
+    if (entry === undefined) return showArticle(talk, topic);
+    talk.memory.topic = topic;
+    return ended(talk, await talk.dialogs.beginDialog(entry.flow.id, options));
+  }
+
+  async function showArticle(talk: Talk, topic: string): Promise<void> {
+    const { facts, memory } = talk;
+    const answer = deps.knowledge.answer(topic, facts.language, facts.audience);
+    if (answer === undefined) return lost(talk);
+    if (topic === "chitchat") {
+      return talk.say({ text: answer.short, suggestions: texts[facts.language].suggestions[facts.audience] });
+    }
+    memory.awaiting = { kind: "helped", topic };
+    return talk.say(answerMessage(answer));
+  }
+
+  async function ended(talk: Talk, result: DialogTurnResult): Promise<void> {
+    const { memory, facts } = talk;
+    if (result.status !== DialogTurnStatus.complete) return;
+    const topic = memory.topic ?? "";
+    delete memory.topic;
+    const entry = deps.flows.find((flow) => flow.topic === topic);
+    switch (entry?.after(result.result) ?? "nothing") {
+      case "ask-whether-it-helped":
+        memory.awaiting = { kind: "helped", topic };
+        return talk.say(didItHelp(topic, facts.language));
+      case "show-the-article":
+        return showArticle(talk, topic);
+      case "nothing":
+        return;
+    }
+  }
+
+  return {
+    message,
+    welcome: async (turn) => {
+      const { facts, say } = await talkOf(turn);
+      const t = texts[facts.language];
+      const speaker = facts.speaker;
+      const name =
+        speaker.kind === "known" ? (speaker.person.givenName ?? speaker.person.displayName) : undefined;
+      await say({ text: t.welcome(name), suggestions: t.suggestions[facts.audience] });
+    },
+    chooseLanguage: async (turn, language) => interrupted(await talkOf(turn), { kind: "language", language }),
+  };
+}

@@ -1,0 +1,26 @@
+import { describeFinding } from "./directory/finding.js";
+import type { DirectoryFixture } from "./directory/fixture.js";
+import { describeReading } from "./directory/reading.js";
+import { describeResetting } from "./directory/resetting.js";
+
+export type { DirectoryFixture } from "./directory/fixture.js";
+
+/** What every Directory must do. `make` gives a fresh tenant for each test. */
+export function describeDirectory(name: string, make: () => Promise<DirectoryFixture>): void {
+  describe(`${name} as a directory`, () => {
+    let fixture: DirectoryFixture;
+    const current = () => fixture;
+
+    beforeEach(async () => {
+      fixture = await make();
+    });
+
+    afterEach(async () => {
+      await fixture.close?.();
+    });
+
+    describeFinding(current);
+    describeReading(current);
+    describeResetting(current);
+  });
+}

@@ -1,0 +1,53 @@
+import type { Directory, Person, SsprState, Standing } from "../../../adapters/ports/directory.js";
+import { Secret } from "../../../adapters/ports/secret.js";
+
+/** A tenant to hold a Directory against: who is in it, and exactly what the port must say of them. */
+export interface DirectoryFixture {
+  readonly directory: Directory;
+  readonly people: Readonly<Record<FixturePerson, Person>>;
+  /** The same display name, two people. */
+  readonly namesakes: readonly [Person, Person];
+  readonly standings: Readonly<Record<FixtureStanding, { readonly id: string; readonly standing: Standing }>>;
+  readonly sspr: Readonly<Record<FixtureSspr, { readonly id: string; readonly state: SsprState }>>;
+  readonly close?: () => Promise<void>;
+}
+
+/** `plain` is an enabled cloud member whose first name nobody shares; `guest` has mail unlike its name. */
+type FixturePerson =
+  | "plain"
+  | "apostrophe"
+  | "accented"
+  | "guest"
+  | "disabled"
+  | "federated"
+  | "syncedWithWriteback"
+  | "syncedWithoutWriteback"
+  | "syncedWritebackUnknown";
+
+type FixtureStanding =
+  | "noRole"
+  | "tenantRole"
+  | "severalRoles"
+  | "unitScopedRole"
+  | "customRole"
+  | "groupMember"
+  | "groupOwner"
+  | "restrictedUnit";
+
+type FixtureSspr = "ready" | "oneMethod" | "notRegistered" | "outOfScope" | "unlicensed" | "administrator";
+
+/** The fixture of the test that is running. */
+export type CurrentFixture = () => DirectoryFixture;
+
+/** A password that every tenant accepts, whoever it is for. */
+export const GOOD_PASSWORD = new Secret("Kpd7-wTx3-Rfm9-Hnv2");
+
+const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
+
+/** What is no object id of the tenant, though some of it leads to a person when it is taken at its word. */
+export function badIds({ people }: DirectoryFixture): readonly string[] {
+  const { id, userPrincipalName } = people.plain;
+  const traversal = [`${UNKNOWN_ID}/../${id}`, `${id}/`, `${id}?$select=id`, `${id}#`, `../users/${id}`];
+  const odd = ["", " ", "me", "__proto__", "constructor", "%00", "\u0000", "x".repeat(10_240), `${id}\n`];
+  return [UNKNOWN_ID, userPrincipalName, ` ${id}`, ...traversal, ...odd];
+}

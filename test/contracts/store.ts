@@ -1,0 +1,29 @@
+import { actionsContract } from "./store-actions.js";
+import { auditContract } from "./store-audit.js";
+import { createStoreBench, type StoreBench, type TestDatabase } from "./store-bench.js";
+import { conversationsContract } from "./store-conversations.js";
+import { lifeContract } from "./store-life.js";
+
+/** What every implementation of the port Store must do; `createDatabase` gives an empty one each time. */
+export function storeContract(createDatabase: () => Promise<TestDatabase>): void {
+  let current: StoreBench | undefined;
+
+  beforeEach(async () => {
+    current = await createStoreBench(createDatabase);
+  });
+
+  afterEach(async () => {
+    await current?.closeAll();
+    await current?.database.remove();
+    current = undefined;
+  });
+
+  const bench = (): StoreBench => {
+    if (!current) throw new Error("A contract test uses its bench outside a test.");
+    return current;
+  };
+  conversationsContract(bench);
+  actionsContract(bench);
+  auditContract(bench);
+  lifeContract(bench);
+}

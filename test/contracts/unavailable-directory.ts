@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import type { Directory, Unavailable } from "../../adapters/ports/directory.js";
+import { Secret } from "../../adapters/ports/secret.js";
+
+/** A Directory that cannot reach or may not read its tenant, and somebody who is in that tenant. */
+export interface UnavailableFixture {
+  readonly directory: Directory;
+  readonly personId: string;
+  readonly userPrincipalName: string;
+  readonly close?: () => Promise<void>;
+}
+
+/** What every Directory must do when its tenant does not answer as it should. */
+export function describeUnavailableDirectory(name: string, make: () => Promise<UnavailableFixture>): void {
+  describe(`${name} as a directory that is out of reach`, () => {
+    let fixture: UnavailableFixture;
+
+    beforeEach(async () => {
+      fixture = await make();
+    });
+
+    afterEach(async () => {
+      await fixture.close?.();
+    });
+
+    it("says so instead of finding nobody", async () => {
+      assertUnavailable(await fixture.directory.findPeople(fixture.userPrincipalName, 10));
+      assertUnavailable(await fixture.directory.person(fixture.personId));
+      assertUnavailable(await fixture.directory.sspr(fixture.personId));
+    });
+
+    it("says so instead of giving a shorter list of roles", async () => {
+      assertUnavailable(await fixture.directory.standing(fixture.personId));
+    });
+
+    it("never claims that a password was changed", async () => {
+      const write = await fixture.directory.resetPassword({
+        personId: fixture.personId,
+        newPassword: new Secret("Kpd7-wTx3-Rfm9-Hnv2"),
+        mustChangeAtNextSignIn: true,
+      });
+      const honest =
+        write.kind === "unknown" || (write.kind === "not-changed" && write.reason === "unavailable");
+      assert.ok(honest, write.kind);
+    });
+  });
+}
+
+function assertUnavailable(answer: { readonly kind: string } | Unavailable): void {
+  assert.equal(answer.kind, "unavailable");
+  assert.ok(
+    "operatorHint" in answer && answer.operatorHint.trim() !== "",
+    "the operator must learn what to fix",
+  );
+}

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import naughtyStrings from "big-list-of-naughty-strings" with { type: "json" };
+import MarkdownIt from "markdown-it";
+import { activityFor, literal } from "../../../dialogs/kit/message.js";
+
+const render = new MarkdownIt({ html: false, linkify: false });
+
+function shownAs(markdown: string): string {
+  return render
+    .renderInline(markdown)
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}
+
+describe("text that people gave", () => {
+  it("is shown to the letter by a Markdown renderer, whatever it holds", () => {
+    const printable = fc.string({
+      unit: fc.constantFrom(...Array.from("ab*_`~[](){}#+-.!|>\\&<;:/@'\"1 ")),
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(printable, (text) => {
+        const oneLine = text.replaceAll(/\s+/g, " ").trim();
+        assert.equal(shownAs(literal(oneLine)), oneLine);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("makes no link, mention, picture or HTML out of the naughty strings", () => {
+    for (const text of naughtyStrings) {
+      const html = render.renderInline(literal(text));
+      assert.doesNotMatch(html, /<(?!br\b)/, JSON.stringify(text));
+      assert.doesNotMatch(literal(text), /<at>/i);
+    }
+  });
+});
+
+describe("a message", () => {
+  it("is plain text where nothing more is needed", () => {
+    const activity = activityFor({ text: "Hello" });
+    assert.equal(activity.text, "Hello");
+    assert.equal(activity.attachments, undefined);
+  });
+
+  it("is an Adaptive Card 1.5 with Action.Submit and a fallback where it has buttons", () => {
+    const activity = activityFor({
+      text: "Which one?",
+      buttons: [{ title: "This", submit: { kind: "topic", topic: "forgot-username" } }],
+    });
+    assert.deepEqual(activity.attachments?.[0]?.content, {
+      $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+      type: "AdaptiveCard",
+      version: "1.5",
+      fallbackText: "Which one?",
+      body: [{ type: "TextBlock", text: "Which one?", wrap: true }],
+      actions: [{ type: "Action.Submit", title: "This", data: { kind: "topic", topic: "forgot-username" } }],
+    });
+  });
+});

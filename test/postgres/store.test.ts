@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { createServer, type AddressInfo, type Server } from "node:net";
+
+import { createPostgresStore } from "../../adapters/store/postgres/create-postgres-store.js";
+import { StoreUnusable } from "../../adapters/store/store-unusable.js";
+import type { TestDatabase } from "../contracts/store-bench.js";
+import { storeContract } from "../contracts/store.js";
+import { createSettableClock } from "../support/settable-clock.js";
+import { findTestServer, type TestSchema, type TestServer } from "./support/test-server.js";
+
+describe("the store on PostgreSQL", () => {
+  let server: TestServer | undefined;
+
+  before(async function () {
+    const found = await findTestServer(process.env);
+    if (found.kind === "server") {
+      server = found.server;
+      return;
+    }
+    if (process.env["CI"] === "true")
+      throw new Error(`The PostgreSQL tests must run in CI, but ${found.why}.`);
+    process.stderr.write(`\n  SKIPPED the PostgreSQL tests: ${found.why}.\n\n`);
+    this.skip();
+  });
+
+  storeContract(async (): Promise<TestDatabase> => {
+    const schema = await createSchema();
+    return {
+      open: (clock) => createPostgresStore({ url: schema.url, clock }),
+      sql: (statement) => schema.run(statement),
+      remove: () => schema.remove(),
+    };
+  });
+
+  it("outlives a connection that the server cuts", async () => {
+    const schema = await createSchema();
+    const store = await createPostgresStore({ url: schema.url, clock: createSettableClock() });
+    await schema.run(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = '${schema.name}'`,
+    );
+    // The first query may still meet the dead connection; what counts is that the pool gets over it.
+    await store.ping().catch(() => undefined);
+    await store.ping();
+    await store.close();
+    await schema.remove();
+  });
+
+  async function createSchema(): Promise<TestSchema> {
+    if (!server) throw new Error("There is no server.");
+    return server.createSchema(`test_${randomUUID().replaceAll("-", "")}`);
+  }
+});
+
+describe("a PostgreSQL server that accepts and never answers", () => {
+  let silent: Server;
+  before((done) => {
+    silent = createServer((socket) => socket.resume()).listen(0, "127.0.0.1", done);
+  });
+  after((done) => {
+    silent.close(done);
+  });
+
+  it("is given up on, with what to check", async () => {
+    const { port } = silent.address() as AddressInfo;
+    const url = `postgres://bot:hush-hush@127.0.0.1:${port}/support`;
+    await assert.rejects(createPostgresStore({ url, clock: createSettableClock() }), (fault) => {
+      assert.ok(fault instanceof StoreUnusable);
+      assert.match(fault.message, /Check that DATABASE_URL names the right host and port/);
+      assert.ok(!fault.message.includes("hush-hush"));
+      return true;
+    });
+  });
+});

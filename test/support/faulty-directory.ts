@@ -1,0 +1,65 @@
+import type {
+  Directory,
+  FoundPeople,
+  FoundPerson,
+  FoundSsprState,
+  FoundStanding,
+  PasswordReset,
+  PasswordWrite,
+  Unavailable,
+} from "../../adapters/ports/directory.js";
+
+/**
+ * What goes wrong. Each fault sees what was asked and gives the answer to put in the real one's place,
+ * throws, or gives undefined to let the real one answer. May be changed between calls.
+ */
+export interface DirectoryFaults {
+  findPeople?: (query: string) => FoundPeople | undefined;
+  person?: (id: string) => FoundPerson | undefined;
+  standing?: (id: string) => FoundStanding | undefined;
+  sspr?: (id: string) => FoundSsprState | undefined;
+  resetPassword?: (reset: PasswordReset) => WriteFault | undefined;
+}
+
+/** `applied` tells whether the tenant changed before the answer was lost or spoilt. */
+export interface WriteFault {
+  readonly applied: boolean;
+  readonly answer: PasswordWrite;
+}
+
+export const UNAVAILABLE: Unavailable = {
+  kind: "unavailable",
+  operatorHint: "a test switched the directory off",
+};
+
+/** The write went out and no answer came back. */
+export function lostAnswer(applied: boolean): WriteFault {
+  return { applied, answer: { kind: "unknown", operatorHint: "a test lost the answer" } };
+}
+
+/** Everything out of reach. */
+export const OUTAGE: DirectoryFaults = {
+  findPeople: () => UNAVAILABLE,
+  person: () => UNAVAILABLE,
+  standing: () => UNAVAILABLE,
+  sspr: () => UNAVAILABLE,
+  resetPassword: () => ({ applied: false, answer: { kind: "not-changed", reason: "unavailable" } }),
+};
+
+/** The directory as it behaves on a bad day. */
+export function createFaultyDirectory(directory: Directory, faults: DirectoryFaults): Directory {
+  return {
+    findPeople: async (query, limit) => faults.findPeople?.(query) ?? directory.findPeople(query, limit),
+    person: async (id) => faults.person?.(id) ?? directory.person(id),
+    standing: async (id) => faults.standing?.(id) ?? directory.standing(id),
+    sspr: async (id) => faults.sspr?.(id) ?? directory.sspr(id),
+    resetPassword: async (reset) => {
+      const fault = faults.resetPassword?.(reset);
+      if (fault === undefined || fault.applied) {
+        const answer = await directory.resetPassword(reset);
+        return fault?.answer ?? answer;
+      }
+      return fault.answer;
+    },
+  };
+}

@@ -1,0 +1,181 @@
+/** The whole bot in this process, on real parts: local channel, matcher, dialogs, guard, SQLite, mock tenant. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Conversation } from "../../adapters/channel/local/conversation.js";
+import { createLocalChannel, type LocalChannel } from "../../adapters/channel/local/local-channel.js";
+import { createOneViewDelivery } from "../../adapters/delivery/one-view-delivery.js";
+import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
+import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
+import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
+import type { Clock } from "../../adapters/ports/clock.js";
+import type { SecretDelivery } from "../../adapters/ports/delivery.js";
+import type { Directory } from "../../adapters/ports/directory.js";
+import type { Store } from "../../adapters/ports/store.js";
+import { createSystemRandom } from "../../adapters/random/system-random.js";
+import { createSqliteStore } from "../../adapters/store/sqlite/create-sqlite-store.js";
+import { type Press, viewOf } from "../../bot/chat/terminal-view.js";
+import { composeBot } from "../../bot/compose.js";
+import { createLog } from "../../bot/log.js";
+import { openKnowledge } from "../../bot/open-knowledge.js";
+
+/** A clock that stands still until it is moved. */
+export interface TestClock extends Clock {
+  move(milliseconds: number): void;
+}
+
+export interface House {
+  readonly channel: LocalChannel;
+  readonly tenant: MockTenant & Directory;
+  readonly store: Store;
+  readonly delivery: SecretDelivery;
+  readonly clock: TestClock;
+  readonly dataDir: string;
+  /** Every line the log wrote. */
+  readonly logged: readonly string[];
+  /** Another process on the same data: nothing is kept but what the store holds. */
+  restart(): Promise<House>;
+  close(): Promise<void>;
+}
+
+export interface HouseOptions {
+  readonly dataDir?: string;
+  /** Wraps the mock tenant, to count or to break its answers. */
+  readonly around?: (directory: House["tenant"]) => Directory;
+  readonly clock?: TestClock;
+}
+
+const START = new Date("2026-11-20T09:00:00.000Z");
+
+export async function openHouse(options: HouseOptions = {}): Promise<House> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "talk-"));
+  const clock = options.clock ?? standingClock();
+  const random = createSystemRandom();
+  const logged: string[] = [];
+  const log = createLog({ level: "debug", write: (line) => void logged.push(line), clock });
+  const store = await createSqliteStore({ directory: dataDir, clock });
+  const tenant = createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock });
+  const delivery = createOneViewDelivery({ baseUrl: () => "http://127.0.0.1:3978", clock, random });
+  const { knowledge, matcher } = await shippedKnowledge();
+  const bot = composeBot({
+    directory: options.around?.(tenant) ?? tenant,
+    store,
+    delivery,
+    knowledge,
+    matcher,
+    clock,
+    random,
+    log,
+    helpDesk: { en: "extension 4357", nl: "toestel 4357" },
+    defaultLanguage: "en",
+    timeZone: "Europe/Amsterdam",
+  });
+  const channel = createLocalChannel({
+    logic: bot(({ from }) => from.aadObjectId),
+    onTurnError: (_, error) => Promise.reject(error),
+    clock,
+    random,
+    onFault: (error) => log.error("channel-fault", { error }),
+  });
+  let closed = false;
+  const close = async () => {
+    if (!closed) await store.close();
+    closed = true;
+  };
+  return {
+    channel,
+    tenant,
+    store,
+    delivery,
+    clock,
+    dataDir,
+    logged,
+    restart: async () => {
+      await close();
+      return openHouse({ ...options, dataDir, clock });
+    },
+    close: async () => {
+      await close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function standingClock(): TestClock {
+  let now = START.getTime();
+  return { now: () => new Date(now), move: (milliseconds) => void (now += milliseconds) };
+}
+
+/** Trained once for all tests: it is the same in every house. */
+let knowledgeOnce: ReturnType<typeof openKnowledge> | undefined;
+function shippedKnowledge(): ReturnType<typeof openKnowledge> {
+  const silent = createLog({ level: "error", write: () => undefined, clock: { now: () => START } });
+  knowledgeOnce ??= openKnowledge(undefined, silent);
+  return knowledgeOnce;
+}
+
+/** One person's talk with the bot: words and presses in, lines out. */
+export interface Talk {
+  readonly conversation: Conversation;
+  /** What the bot said at the start. */
+  readonly welcome: string;
+  say(text: string): Promise<string>;
+  /** Presses the first button whose title begins with these words. */
+  press(title: string): Promise<string>;
+  /** Sends a submit as it is, as a mutated or repeated card would. */
+  submit(value: unknown): Promise<string>;
+  /** What was behind the buttons of the last turn. */
+  presses(): readonly Press[];
+}
+
+export async function openTalk(house: House, as: string, locale?: string, id?: string): Promise<Talk> {
+  const { channel } = house;
+  const person = house.tenant.listPeople().find(({ userPrincipalName }) => userPrincipalName === as);
+  if (person === undefined) throw new Error(`nobody in the mock tenant is called ${as}`);
+  const speaker = {
+    userId: person.id,
+    userName: person.displayName,
+    ...(locale === undefined ? {} : { locale }),
+  };
+  const conversation = id === undefined ? channel.open(speaker) : channel.reopen(speaker, id);
+  let watermark: string | undefined;
+  let presses: readonly Press[] = [];
+  const hear = async () => {
+    await channel.idle(conversation);
+    const set = channel.activitiesAfter(conversation, watermark);
+    watermark = set.watermark;
+    const view = viewOf(set.activities.filter(({ from }) => from.role === "bot"));
+    if (view.lines.length > 0) presses = view.presses;
+    return view.lines.join("\n");
+  };
+  const submit = async (value: unknown) => {
+    channel.receive(conversation, { type: "message", value, channelData: { postBack: true } });
+    return hear();
+  };
+  return {
+    conversation,
+    welcome: await hear(),
+    presses: () => presses,
+    submit,
+    say: async (text) => {
+      channel.receive(conversation, { type: "message", text });
+      return hear();
+    },
+    press: async (title) => {
+      const press = presses.find((candidate) => titleOf(candidate).startsWith(title));
+      if (press?.kind === "submit") return submit(press.value);
+      throw new Error(`no button "${title}" among: ${presses.map(titleOf).join(" | ")}`);
+    },
+  };
+}
+
+function titleOf(press: Press): string {
+  switch (press.kind) {
+    case "submit":
+      return press.title;
+    case "say":
+      return press.text;
+    case "open":
+      return press.url;
+  }
+}
