@@ -71,8 +71,8 @@ export const localSettings = z.object({
     .string()
     .regex(/^[^\s@]+@[^\s@]+$/, "must be a user principal name of the mock tenant, such as name@contoso.com")
     .optional(),
-  PUBLIC_URL: z.undefined(CLOUD_ONLY),
-  ALLOWED_SERVICE_URLS: z.undefined(CLOUD_ONLY),
+  PUBLIC_URL: z.undefined(CLOUD_ONLY).optional(),
+  ALLOWED_SERVICE_URLS: z.undefined(CLOUD_ONLY).optional(),
 });
 
 function guid(what: string) {

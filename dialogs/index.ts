@@ -2,7 +2,7 @@
 import type { Guard } from "../adapters/ports/guard.js";
 import type { Localized } from "../knowledge/language.js";
 import type { Matcher } from "../knowledge/match.js";
-import { createResetUserPassword, resetUserPassword } from "./reset-user-password/index.js";
+import { createResetUserPassword, resetOptions, resetUserPassword } from "./reset-user-password/index.js";
 import { type FlowEntry, flowEntry } from "./root/flow-entry.js";
 
 export interface FlowDeps {
@@ -18,7 +18,7 @@ export function createFlows({ guard, matcher, helpDesk }: FlowDeps): readonly Fl
       topic: "reset-user-password",
       ref: resetUserPassword,
       flow: createResetUserPassword({ guard, helpDesk, isOrdinaryWord }),
-      options: (said) => (said === undefined ? {} : { said }),
+      options: (said) => resetOptions(said, isOrdinaryWord),
       after: (result) => {
         switch (result) {
           case "changed":

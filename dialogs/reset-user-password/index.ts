@@ -11,12 +11,15 @@ import { confirmation, factsAbout, reason, shown, type ShownPerson, which, who }
 import { personInAnswer, personNamedIn } from "./rules.js";
 import { texts } from "./texts.js";
 
-/** `said` is the sentence that began the flow; `query` a name to look up; `targetId` a person already picked. */
+/** What is known before the first question. All of it is stored with the talk, so no sentence of the person's is in it. */
 export interface ResetOptions {
-  readonly said?: string;
+  /** A name or user principal name to look up. */
   readonly query?: string;
+  /** The query is a word that may not be a name at all. */
+  readonly guessed?: boolean;
   readonly notFound?: string;
   readonly misses?: number;
+  /** A person already picked. */
   readonly targetId?: string;
 }
 
@@ -32,6 +35,12 @@ export type ResetResult =
   "changed" | "not-changed" | "unknown" | "refused" | "cancelled" | "gave-up" | "show-steps";
 
 export const resetUserPassword = flowRef<ResetOptions, ResetResult>("reset-user-password");
+
+/** Picks the person out of the sentence that began the talk, and leaves the rest of it behind. */
+export function resetOptions(said: string, isOrdinaryWord: (word: string) => boolean): ResetOptions {
+  const named = personNamedIn(said, isOrdinaryWord);
+  return named === undefined ? {} : { query: named.query, guessed: !named.sure };
+}
 
 export interface ResetDeps {
   readonly guard: Guard;
@@ -53,17 +62,15 @@ export function createResetUserPassword(deps: ResetDeps) {
   };
 
   const whoIsItFor: ResetStep = async (step) => {
-    const { said, query, targetId, notFound } = step.options;
+    const { query, targetId, notFound } = step.options;
     if (targetId !== undefined) return step.next();
-    const named = said === undefined ? undefined : personNamedIn(said, deps.isOrdinaryWord);
-    const guess = query ?? named?.query;
-    if (guess === undefined) return step.ask(who, notFound === undefined ? {} : { notFound });
-    step.state.query = guess;
+    if (query === undefined) return step.ask(who, notFound === undefined ? {} : { notFound });
+    step.state.query = query;
     return step.next();
   };
 
   const findThem: ResetStep = async (step) => {
-    const { targetId, misses = 0, said } = step.options;
+    const { targetId, misses = 0, guessed } = step.options;
     if (targetId !== undefined) return foundOne(step, targetId);
     if (step.state.query === undefined) {
       const answered = who.answer(step);
@@ -81,8 +88,7 @@ export function createResetUserPassword(deps: ResetDeps) {
       case "none": {
         if (misses + 1 >= MOST_MISSES) return giveUp(step);
         // A word picked out of a sentence may never have been a name: then just ask, without complaint.
-        const wasGuess = said !== undefined && personNamedIn(said, deps.isOrdinaryWord)?.sure !== true;
-        return step.restart({ misses: misses + 1, ...(wasGuess ? {} : { notFound: query }) });
+        return step.restart({ misses: misses + 1, ...(guessed === true ? {} : { notFound: query }) });
       }
       case "refused":
       case "unavailable":

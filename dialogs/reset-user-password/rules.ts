@@ -1,7 +1,7 @@
 /** Pure decisions of the flow: who is meant, and what counts as a reason. */
 
 const USER_PRINCIPAL_NAME = /[\p{L}\p{N}._'#~!^-]{1,64}@[\p{L}\p{N}.-]{3,190}[\p{L}\p{N}]/u;
-const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
+const WORD = /(?:['’]t|\p{L}[\p{L}\p{M}'’-]*)/gu;
 /** Small words that stand inside Dutch, German and Romance family names. */
 const NAME_PARTICLES = new Set([
   "van",
@@ -24,21 +24,27 @@ const NAME_PARTICLES = new Set([
   "o",
 ]);
 
+const MOST_NAME_WORDS = 5;
+
 /** A person somebody may have meant. `sure` when it can hardly be anything else. */
 export interface NamedPerson {
   readonly query: string;
   readonly sure: boolean;
 }
 
-/** Finds the person named in a free sentence: a user principal name, else the words that are not ordinary words. */
+/**
+ * Finds the person named in a free sentence: a user principal name; else the words that are not ordinary words,
+ * those with a capital first; else a word that only has a capital where none belongs, for people called Mark or Rose.
+ */
 export function personNamedIn(text: string, isOrdinary: (word: string) => boolean): NamedPerson | undefined {
   const principalName = USER_PRINCIPAL_NAME.exec(text)?.[0];
   if (principalName !== undefined) return { query: principalName, sure: true };
-  const runs = nameRuns(words(text), isOrdinary);
-  const capitalised = runs.find((run) => /^\p{Lu}/u.test(run));
+  const typed = words(text);
+  const runs = nameRuns(typed, (word) => !isOrdinary(word));
+  const capitalised = runs.find(hasCapital);
   if (capitalised !== undefined) return { query: capitalised, sure: true };
-  const any = runs[0];
-  return any === undefined ? undefined : { query: any, sure: false };
+  const guess = runs[0] ?? nameRuns(typed.slice(1), (word) => hasCapital(word) && /\p{Ll}/u.test(word))[0];
+  return guess === undefined ? undefined : { query: guess, sure: false };
 }
 
 /** What was typed when a name was asked for: "it's for Jan de Vries please" still names Jan de Vries. */
@@ -52,21 +58,34 @@ function words(text: string): readonly string[] {
   return (text.normalize("NFC").match(WORD) ?? []).map((word) => word.replace(/['’]s$/u, ""));
 }
 
-function nameRuns(all: readonly string[], isOrdinary: (word: string) => boolean): readonly string[] {
-  const runs: string[][] = [];
-  let run: string[] = [];
-  const close = () => {
-    while (run.length > 0 && isParticle(run.at(-1) ?? "")) run.pop();
-    if (run.length > 0) runs.push(run);
-    run = [];
-  };
-  for (const word of all) {
-    const inside = run.length > 0 && isParticle(word);
-    if (inside || (word.length > 1 && !isParticle(word) && !isOrdinary(word))) run.push(word);
-    else close();
+/**
+ * Names in the order of the text. A name begins with a word that `begins` accepts; one with a capital goes on
+ * with words that have one ("Lisa Bakker", whatever Bakker means), a lower-case one with words that could begin one.
+ */
+function nameRuns(all: readonly string[], begins: (word: string) => boolean): readonly string[] {
+  const runs: string[] = [];
+  let at = 0;
+  while (at < all.length) {
+    const first = all[at] ?? "";
+    if (first.length < 2 || isParticle(first) || !begins(first)) {
+      at += 1;
+      continue;
+    }
+    const goesOn = hasCapital(first) ? hasCapital : begins;
+    let end = at + 1;
+    for (let next = end; next < all.length && next < at + MOST_NAME_WORDS; next += 1) {
+      const word = all[next] ?? "";
+      if (goesOn(word) && !isParticle(word)) end = next + 1;
+      else if (!isParticle(word)) break;
+    }
+    runs.push(all.slice(at, end).join(" "));
+    at = end;
   }
-  close();
-  return runs.map((parts) => parts.slice(0, 5).join(" "));
+  return runs;
+}
+
+function hasCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 function isParticle(word: string): boolean {

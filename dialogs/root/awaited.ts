@@ -28,3 +28,8 @@ export function answerToAwaited({ awaiting }: Memory, { text, language }: TurnFa
     }
   }
 }
+
+/** What the words before a choice already told about the topic that was then picked. */
+export function optionsKept({ awaiting }: Memory, topic: string): object {
+  return awaiting?.kind === "choice" ? (awaiting.options[topic] ?? {}) : {};
+}

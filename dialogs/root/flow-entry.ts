@@ -9,9 +9,9 @@ export type AfterFlow = "ask-whether-it-helped" | "show-the-article" | "nothing"
 export interface FlowEntry {
   readonly topic: TopicId;
   readonly flow: Flow;
-  /** The flow's options when a person's own words began it; undefined when a button did. */
-  options(said: string | undefined): object;
-  after(result: unknown): AfterFlow;
+  /** The flow's options out of a person's own words: what it needs, never the words themselves. */
+  readonly options: (said: string) => object;
+  readonly after: (result: unknown) => AfterFlow;
 }
 
 /** Ties a flow's own option and result types to the untyped edge of the dialog stack, once. */
@@ -19,7 +19,7 @@ export function flowEntry<Options extends object, Result>(entry: {
   readonly topic: TopicId;
   readonly ref: FlowRef<Options, Result>;
   readonly flow: Flow;
-  readonly options: (said: string | undefined) => Options;
+  readonly options: (said: string) => Options;
   readonly after: (result: Result) => AfterFlow;
 }): FlowEntry {
   return {

@@ -9,7 +9,7 @@ import { activityFor, type Message } from "../kit/message.js";
 import type { Submit } from "../kit/submit.js";
 import { factsOf, LONGEST_QUESTION, rememberFacts, type TurnFacts } from "../kit/turn-facts.js";
 import { answerMessage, didItHelp, otherwiseMessage } from "./answer.js";
-import { answerToAwaited, isForTheFlow } from "./awaited.js";
+import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import type { FlowEntry } from "./flow-entry.js";
 import { dialogStateAccessor, type Memory, memoryOf } from "./memory.js";
 import { texts } from "./texts.js";
@@ -66,8 +66,8 @@ export function createRoot(deps: RootDeps): Root {
     if (facts.submit !== undefined) return pressed(talk, facts.submit);
     if (facts.text === "") return talk.say(turn.activity.attachments?.length ? t.attachment : t.emptyMessage);
     const awaited = answerToAwaited(talk.memory, facts);
-    delete talk.memory.awaiting;
     if (awaited !== undefined) return pressed(talk, awaited);
+    delete talk.memory.awaiting;
     return matched(
       talk,
       deps.matcher.match(facts.text, { language: facts.language, audience: facts.audience }),
@@ -111,8 +111,7 @@ export function createRoot(deps: RootDeps): Root {
     if (submit === "broken") return talk.say(t.staleButton);
     switch (submit.kind) {
       case "topic":
-        await stopFlow(talk);
-        return begin(talk, submit.topic, undefined);
+        return begin(talk, submit.topic, optionsKept(talk.memory, submit.topic));
       case "article":
         await stopFlow(talk);
         return showArticle(talk, submit.topic);
@@ -139,10 +138,10 @@ export function createRoot(deps: RootDeps): Root {
     const t = texts[facts.language];
     switch (match.kind) {
       case "sure":
-        return begin(talk, match.topic.id, facts.text);
+        return begin(talk, match.topic.id, optionsFor(match.topic.id, facts.text));
       case "choose": {
         const topics = match.topics.map(({ id }) => id);
-        memory.awaiting = { kind: "choice", topics };
+        memory.awaiting = { kind: "choice", topics, options: everyOption(topics, facts.text) };
         return talk.say({
           text: t.choose,
           buttons: [
@@ -170,14 +169,23 @@ export function createRoot(deps: RootDeps): Root {
     });
   }
 
-  async function begin(talk: Talk, topic: string, said: string | undefined): Promise<void> {
+  /** Keeps what a flow will need from the words that led to a choice, so that nobody has to say it twice. */
+  function everyOption(topics: readonly string[], said: string): Record<string, Record<string, unknown>> {
+    return Object.fromEntries(topics.map((topic) => [topic, { ...optionsFor(topic, said) }]));
+  }
+
+  function optionsFor(topic: string, said: string): object {
+    return deps.flows.find((flow) => flow.topic === topic)?.options(said) ?? {};
+  }
+
+  async function begin(talk: Talk, topic: string, options: object): Promise<void> {
+    await stopFlow(talk);
     talk.memory.unanswered = 0;
-    delete talk.memory.awaiting;
     if (topic === "talk-to-human") return interrupted(talk, { kind: "person" });
     const entry = deps.flows.find((flow) => flow.topic === topic);
     if (entry === undefined) return showArticle(talk, topic);
     talk.memory.topic = topic;
-    return ended(talk, await talk.dialogs.beginDialog(entry.flow.id, entry.options(said)));
+    return ended(talk, await talk.dialogs.beginDialog(entry.flow.id, options));
   }
 
   async function showArticle(talk: Talk, topic: string): Promise<void> {

@@ -5,7 +5,12 @@ import { LANGUAGES } from "../../knowledge/language.js";
 
 /** What the root asked last, so that a typed answer is understood as well as a pressed button. */
 const awaitingSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("choice"), topics: z.array(z.string()) }),
+  z.object({
+    kind: z.literal("choice"),
+    topics: z.array(z.string()),
+    /** What the flow of a topic would begin with, by topic. */
+    options: z.record(z.string(), z.looseObject({})),
+  }),
   z.object({ kind: z.literal("helped"), topic: z.string() }),
 ]);
 

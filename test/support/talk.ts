@@ -41,7 +41,7 @@ export interface House {
 export interface HouseOptions {
   readonly dataDir?: string;
   /** Wraps the mock tenant, to count or to break its answers. */
-  readonly around?: (directory: Directory) => Directory;
+  readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
 }
 

@@ -25,6 +25,11 @@ describe("who is named in a sentence", () => {
     ["reset zoe@contoso.com please", "zoe@contoso.com", true],
     ["password of guest_fabrikam.com#EXT#@contoso.com", "guest_fabrikam.com#EXT#@contoso.com", true],
     ["reset voor sandra", "sandra", false],
+    ["reset voor jan van den berg", "jan van den berg", false],
+    ["Lisa Reset is locked out", "Lisa Reset", true],
+    ["Sandra kna er niet in", "Sandra", true],
+    ["the account of Please", "Please", false],
+    ["reset for Anne-Sophie 't Hooft", "Anne-Sophie 't Hooft", true],
   ];
   for (const [sentence, query, sure] of cases) {
     it(`finds ${query} in "${sentence}"`, () => {
