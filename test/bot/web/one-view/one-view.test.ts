@@ -34,7 +34,12 @@ describe("the one-view page", () => {
         return [readers.mount, mountOneView({ delivery, readerOf: readers.readerOf })];
       },
     });
-    const slip = await delivery.deposit(new Secret(SECRET), HELPER.userId, 'Sandra "<b>" O\'Brien');
+    const slip = await delivery.deposit(new Secret(SECRET), HELPER.userId, {
+      forName: 'Sandra "<b>" O\'Brien',
+      targetId: SANDRA.userId,
+      actionId: "action",
+      conversationId: "talk",
+    });
     link = `${site.url}${slip.url}`;
   });
 
