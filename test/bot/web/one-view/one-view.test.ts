@@ -36,7 +36,7 @@ describe("the one-view page", () => {
     });
     const slip = await delivery.deposit(new Secret(SECRET), HELPER.userId, {
       forName: 'Sandra "<b>" O\'Brien',
-      targetId: SANDRA.userId,
+      targetId: "sandra",
       actionId: "action",
       conversationId: "talk",
     });
