@@ -73,7 +73,14 @@ export function createDemoBot({ tenant, delivery }: DemoBotDeps): (turn: TurnCon
       if (value.choice !== "reset") return void (await turn.sendActivity(words.cancelled));
       tenant.reset(TARGET, new Date());
       const reader = activity.from.aadObjectId ?? "";
-      const slip = await delivery.deposit(new Secret(DEMO_SECRET), reader, tenant.find(TARGET)?.name ?? "");
+      const forName = tenant.find(TARGET)?.name ?? "";
+      const about = {
+        forName,
+        targetId: TARGET,
+        actionId: "demo",
+        conversationId: turn.activity.conversation.id,
+      };
+      const slip = await delivery.deposit(new Secret(DEMO_SECRET), reader, about);
       return void (await turn.sendActivity(words.done.replace("URL", slip.url)));
     }
     await answer(turn, words, tenant);

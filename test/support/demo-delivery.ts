@@ -12,7 +12,7 @@ interface Slip {
 export function createDemoDelivery(origin: () => string): SecretDelivery {
   const slips = new Map<string, Slip>();
   return {
-    deposit(secret, readerId, forName) {
+    deposit(secret, readerId, { forName }) {
       const id = randomBytes(16).toString("base64url");
       slips.set(id, { secret, readerId, forName });
       return Promise.resolve({ url: `${origin()}/one-view/${id}`, expiresAt: new Date(Date.UTC(2099, 0)) });
