@@ -34,7 +34,7 @@ describe("the chat page's files", () => {
     const { text } = await ask(`${site.url}/`);
     const linked = [...text.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path ?? "");
     const imported = ["/page/vendor/markdown-it.js", "/page/chat.js", "/page/texts.js"];
-    for (const path of [...new Set([...linked, ...imported])]) {
+    for (const path of new Set([...linked, ...imported])) {
       const file = await ask(`${site.url}${path}`);
       const type = path.endsWith(".css")
         ? /^text\/css/
