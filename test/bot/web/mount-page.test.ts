@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { mountPage } from "../../../bot/web/mount-page.js";
-import { createDemoTenant } from "../../support/demo-tenant.js";
+import { describePeople } from "../../../bot/web/people.js";
+import { createContoso } from "../../support/contoso.js";
 import { ask } from "../../support/direct-line-http.js";
 import { type LocalSite, openLocalSite } from "../../support/local-site.js";
 
@@ -8,8 +9,8 @@ describe("the chat page's files", () => {
   let site: LocalSite;
 
   beforeEach(async () => {
-    const tenant = createDemoTenant();
-    site = await openLocalSite({ routes: () => [mountPage({ people: () => tenant.people() })] });
+    const tenant = createContoso();
+    site = await openLocalSite({ routes: () => [mountPage({ people: () => describePeople(tenant) })] });
   });
 
   afterEach(async () => {
@@ -72,6 +73,6 @@ describe("the chat page's files", () => {
     const { json } = await ask(`${site.url}/people`);
     assert.ok(Array.isArray(json) && json.length > 10);
     const [sandra] = json as unknown[];
-    assert.equal(Reflect.get(Object(sandra), "userPrincipalName"), "sandra.de.vries@contoso.example");
+    assert.equal(Reflect.get(Object(sandra), "userPrincipalName"), "sandra.dewit@contoso.com");
   });
 });

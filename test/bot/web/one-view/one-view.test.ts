@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
+import { createOneViewDelivery } from "../../../../adapters/delivery/one-view-delivery.js";
 import type { SecretDelivery } from "../../../../adapters/ports/delivery.js";
 import { Secret } from "../../../../adapters/ports/secret.js";
+import { createSystemRandom } from "../../../../adapters/random/system-random.js";
 import { mountOneView } from "../../../../bot/web/one-view/mount-one-view.js";
 import { createReaders } from "../../../../bot/web/readers.js";
-import { createDemoDelivery } from "../../../support/demo-delivery.js";
 import { ask, type HttpAnswer } from "../../../support/direct-line-http.js";
 import { type LocalSite, openLocalSite, SANDRA } from "../../../support/local-site.js";
+import { createSettableClock } from "../../../support/settable-clock.js";
 
 const SECRET = "Kt<W&p7R\"z'xQ4n";
 const HELPER = { userId: "22222222-2222-4222-8222-222222222222", userName: "Hassan", locale: "nl-NL" };
@@ -18,14 +20,10 @@ describe("the one-view page", () => {
 
   beforeEach(async () => {
     reveals = 0;
-    const demo = createDemoDelivery(() => "");
-    delivery = {
-      ...demo,
-      reveal(slipId, readerId) {
-        reveals += 1;
-        return demo.reveal(slipId, readerId);
-      },
-    };
+    const random = createSystemRandom();
+    const clock = createSettableClock();
+    const record = () => Promise.resolve(void (reveals += 1));
+    delivery = createOneViewDelivery({ baseUrl: () => "", clock, random, record });
     const everybody = [SANDRA, HELPER];
     site = await openLocalSite({
       speakers: (id) => Promise.resolve(everybody.find(({ userId }) => userId === id)),
@@ -34,12 +32,8 @@ describe("the one-view page", () => {
         return [readers.mount, mountOneView({ delivery, readerOf: readers.readerOf })];
       },
     });
-    const slip = await delivery.deposit(new Secret(SECRET), HELPER.userId, {
-      forName: 'Sandra "<b>" O\'Brien',
-      targetId: "sandra",
-      actionId: "action",
-      conversationId: "talk",
-    });
+    const about = { forName: 'Sandra "<b>" O\'Brien', targetId: "t", actionId: "a", conversationId: "c" };
+    const slip = await delivery.deposit(new Secret(SECRET), HELPER.userId, about);
     link = `${site.url}${slip.url}`;
   });
 
