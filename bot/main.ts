@@ -25,7 +25,7 @@ if (config.mode === "cloud") {
 try {
   // Loaded only now: wrong settings are told at once, not after a second of loading.
   const { start } = await import("./start.js");
-  const bot = await start(config);
+  const bot = await start(config, "browser");
   process.stdout.write(`Password support is ready: ${bot.url}\n`);
   stopOnSignals(bot.close, (code) => process.exit(code));
 } catch (error) {

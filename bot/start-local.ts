@@ -4,6 +4,7 @@ import { createLocalChannel as createEmulatorChannel } from "../adapters/channel
 import { createLocalChannel, type LocalChannel } from "../adapters/channel/local/local-channel.js";
 import { createTokens } from "../adapters/channel/local/tokens.js";
 import { createOneViewDelivery } from "../adapters/delivery/one-view-delivery.js";
+import { recordShowing } from "../adapters/delivery/record-showing.js";
 import { createMockDirectory, type MockTenant } from "../adapters/directory/mock/mock-directory.js";
 import { CONTOSO_PEOPLE } from "../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../adapters/directory/mock/tenant-settings.js";
@@ -18,15 +19,24 @@ import type { Log } from "./log.js";
 import { openKnowledge } from "./open-knowledge.js";
 import { openStore } from "./open-store.js";
 import { tokenKey } from "./token-key.js";
+import type { Speakers } from "./web/direct-line/admission.js";
 import { mountDirectLine } from "./web/direct-line.js";
 import { healthRoutes } from "./web/health.js";
 import { messagesRoute } from "./web/messages.js";
+import { mountPage } from "./web/mount-page.js";
+import { mountOneView } from "./web/one-view/mount-one-view.js";
+import { describePeople } from "./web/people.js";
+import { createReaders } from "./web/readers.js";
 import { createServer } from "./web/server.js";
+
+/** Who reads the one-view pages: whoever a browser says it speaks as, or the one person of a terminal. */
+export type Readers = "browser" | { readonly personId: () => string | undefined };
 
 export interface StartDeps {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  readonly readers: Readers;
 }
 
 /** A running bot; the terminal talks to its channel, browsers to its address. */
@@ -38,11 +48,22 @@ export interface LocalBot {
   readonly close: () => Promise<void>;
 }
 
-export async function startLocal(config: LocalConfig, { clock, random, log }: StartDeps): Promise<LocalBot> {
+export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<LocalBot> {
+  const { clock, random, log } = deps;
   const store = await openStore(config, clock);
-  const tenant = createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock, random });
+  const tenant = createMockDirectory({
+    people: CONTOSO_PEOPLE,
+    tenant: CONTOSO,
+    clock,
+    random,
+  });
   let url = "";
-  const delivery = createOneViewDelivery({ baseUrl: () => url, clock, random });
+  const delivery = createOneViewDelivery({
+    baseUrl: () => url,
+    clock,
+    random,
+    record: recordShowing(store.audit, clock),
+  });
   const botFor = composeBot({
     ...(await openKnowledge(config.knowledgeDir, log)),
     directory: tenant,
@@ -71,26 +92,22 @@ export async function startLocal(config: LocalConfig, { clock, random, log }: St
     onRefused: (status, reason) => log.warn("activity-refused", { status, reason }),
     onFault: (error) => log.error("channel-fault", { error }),
   });
-  const speakers = async (id: string) => {
-    const person = tenant.listPeople().find((candidate) => candidate.id === id);
-    return person === undefined
-      ? undefined
-      : {
-          userId: person.id,
-          userName: person.displayName,
-          ...(person.preferredLanguage === undefined ? {} : { locale: person.preferredLanguage }),
-        };
-  };
-  const directLine = mountDirectLine({
-    channel,
-    tokens: createTokens({ key: tokenKey(config.dataDir, random), clock }),
-    speakers,
-    log,
-  });
+  const tokens = createTokens({ key: tokenKey(config.dataDir, random), clock });
+  const speakers = speakersOf(tenant);
+  const directLine = mountDirectLine({ channel, tokens, speakers, log });
+  const readers = createReaders({ tokens, speakers });
+  const readerOf = deps.readers === "browser" ? readers.readerOf : deps.readers.personId;
   const server = createServer({
     access: { mode: "local" },
     log,
-    routes: [messagesRoute(emulator, bot), healthRoutes(() => store.ping()), directLine.mount],
+    routes: [
+      messagesRoute(emulator, bot),
+      healthRoutes(() => store.ping()),
+      mountPage({ people: () => describePeople(tenant) }),
+      readers.mount,
+      mountOneView({ delivery, readerOf }),
+      directLine.mount,
+    ],
   });
   server.onUpgrade(directLine.upgrade);
   const { port } = await server.listen(config.port, config.host);
@@ -104,6 +121,16 @@ export async function startLocal(config: LocalConfig, { clock, random, log }: St
       await server.close();
       await store.close();
     },
+  };
+}
+
+function speakersOf(tenant: MockTenant): Speakers {
+  return async (id) => {
+    const person = tenant.listPeople().find((candidate) => candidate.id === id);
+    if (person === undefined) return undefined;
+    const { displayName, preferredLanguage } = person;
+    const locale = preferredLanguage === undefined ? {} : { locale: preferredLanguage };
+    return { userId: id, userName: displayName, ...locale };
   };
 }
 

@@ -1,7 +1,8 @@
 /** The chat in a terminal: for people without a browser, and for scripts. */
 import { createInterface } from "node:readline/promises";
 import { config as readDotenv } from "dotenv";
-import { languageOfLocale } from "../../knowledge/language.js";
+import type { MockPersonSummary } from "../../adapters/directory/mock/person-views.js";
+import { type Language, languageOfLocale } from "../../knowledge/language.js";
 import type { LocalBot } from "../start-local.js";
 import { readConfig } from "../config.js";
 import { printFaults } from "../config-faults.js";
@@ -42,9 +43,20 @@ async function run(asked: Extract<ChatArguments, { kind: "list" | "talk" }>): Pr
     return WRONG_CONFIG;
   }
   const { start } = await import("../start.js");
-  const bot = await start(reading.config);
+  let reader: string | undefined;
+  const bot = await start(reading.config, { personId: () => reader });
   try {
-    return asked.kind === "list" ? list(bot) : await talk(bot, asked);
+    if (asked.kind === "list") return list(bot);
+    const person = personAsked(bot, asked.as);
+    if (person === undefined) {
+      process.stderr.write(
+        `Nobody in the mock tenant is called ${asked.as ?? ""}. --list shows the people.\n`,
+      );
+      return WRONG_USAGE;
+    }
+    reader = person.id;
+    await talk(bot, person, asked.language);
+    return 0;
   } finally {
     await bot.close();
   }
@@ -55,17 +67,13 @@ function list(bot: LocalBot): number {
   return 0;
 }
 
-async function talk(
-  bot: LocalBot,
-  { as, language }: Extract<ChatArguments, { kind: "talk" }>,
-): Promise<number> {
+function personAsked(bot: LocalBot, as: string | undefined): MockPersonSummary | undefined {
   const people = bot.tenant.listPeople();
   const wanted = (as ?? people[0]?.userPrincipalName ?? "").toLowerCase();
-  const person = people.find(({ userPrincipalName }) => userPrincipalName.toLowerCase() === wanted);
-  if (person === undefined) {
-    process.stderr.write(`Nobody in the mock tenant is called ${as ?? ""}. --list shows the people.\n`);
-    return WRONG_USAGE;
-  }
+  return people.find(({ userPrincipalName }) => userPrincipalName.toLowerCase() === wanted);
+}
+
+async function talk(bot: LocalBot, person: MockPersonSummary, language: Language | undefined): Promise<void> {
   const locale = language ?? person.preferredLanguage;
   const spoken = language ?? languageOfLocale(locale) ?? "en";
   const t = texts[spoken];
@@ -101,5 +109,4 @@ async function talk(
     }
     lines.prompt();
   }
-  return 0;
 }

@@ -14,9 +14,11 @@ export interface KnowledgeFolders {
 }
 
 /** What the matcher learns from. */
-export interface Topic {
+interface Topic {
   readonly id: string;
   readonly kind: ArticleKind;
+  /** The titles people choose from; a language that nobody wrote is missing. */
+  readonly titles: Readonly<Partial<Record<Language, string>>>;
   readonly phrases: Localized<readonly string[]>;
 }
 
@@ -40,9 +42,10 @@ export function loadTopics(folders: KnowledgeFolders): LoadedTopics {
   const own = readFolder(folders.own);
   const extra = folders.extra === undefined ? NOTHING : readExtra(folders.extra);
   const phrases = [...own.phrases, ...extra.phrases];
+  const phrasesOf = byTopic(phrases);
   return {
-    topics: topicsOf([...own.articles, ...extra.articles], phrases),
-    outOfScope: phrasesOf(phrases, OUT_OF_SCOPE),
+    topics: topicsOf([...own.articles, ...extra.articles], phrasesOf),
+    outOfScope: phrasesOf(OUT_OF_SCOPE),
     phrases,
     own: own.articles,
     extra: extra.articles,
@@ -62,21 +65,32 @@ function readExtra(directory: string): ReadFolder {
   }
 }
 
-/** An article that comes later decides the kind, so that an organisation can turn our pointer into its topic. */
-function topicsOf(articles: readonly ArticleText[], phrases: readonly Phrase[]): readonly Topic[] {
-  const kinds = new Map<string, ArticleKind>();
-  for (const { topic, text } of articles) {
-    const written = /^kind:[ \t]*["']?(\w+)/m.exec(text)?.[1];
-    kinds.set(topic, ARTICLE_KINDS.find((kind) => kind === written) ?? kinds.get(topic) ?? "topic");
+/** An article that comes later decides, so that an organisation can turn our pointer into its topic. */
+function topicsOf(articles: readonly ArticleText[], phrasesOf: PhrasesOf): readonly Topic[] {
+  const topics = new Map<string, Topic>();
+  for (const { topic: id, language, text } of articles) {
+    const before = topics.get(id);
+    const kind = ARTICLE_KINDS.find((known) => known === glimpse(text, "kind")) ?? before?.kind ?? "topic";
+    const titles = { ...before?.titles, [language]: glimpse(text, "title") };
+    topics.set(id, { id, kind, titles, phrases: phrasesOf(id) });
   }
-  return [...kinds]
-    .map(([id, kind]) => ({ id, kind, phrases: phrasesOf(phrases, id) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...topics.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function phrasesOf(phrases: readonly Phrase[], topic: string): Localized<readonly string[]> {
-  const ofTopic = phrases.filter((phrase) => phrase.topic === topic);
-  const texts = (language: Language): readonly string[] =>
-    ofTopic.filter((phrase) => phrase.language === language).map((phrase) => phrase.text);
-  return { en: texts("en"), nl: texts("nl") };
+/** One value of the front matter without reading it as YAML; good enough for what the matcher learns from. */
+function glimpse(text: string, key: string): string {
+  const value = new RegExp(`^${key}:[ \\t]*(.*?)[ \\t\\r]*$`, "m").exec(text)?.[1] ?? "";
+  return value.replace(/^(["'])(.*)\1$/, "$2");
+}
+
+type PhrasesOf = (topic: string) => Localized<readonly string[]>;
+
+function byTopic(phrases: readonly Phrase[]): PhrasesOf {
+  const topics = new Map<string, Record<Language, string[]>>();
+  for (const { topic, language, text } of phrases) {
+    const lists = topics.get(topic) ?? { en: [], nl: [] };
+    lists[language].push(text);
+    topics.set(topic, lists);
+  }
+  return (topic) => topics.get(topic) ?? { en: [], nl: [] };
 }

@@ -84,8 +84,8 @@ export const resetInEnglish: readonly ConversationScript[] = [
         say: "Lisa Bakker needs a new password",
         hear: [
           "More than one person fits Lisa Bakker.",
-          "[1] Lisa Bakker · HR · lisa.bakker@contoso.com",
-          "[2] Lisa Bakker · R&D · lisa.bakker2@contoso.com",
+          "[1] Lisa Bakker · R&D · lisa.bakker2@contoso.com",
+          "[2] Lisa Bakker · HR · lisa.bakker@contoso.com",
           "[3] None of these",
         ],
       },
@@ -100,6 +100,10 @@ export const resetInEnglish: readonly ConversationScript[] = [
     turns: [
       {
         say: "Xanthippe needs a new password",
+        hear: ["[1] Give someone else a new password"],
+      },
+      {
+        press: "Give someone else",
         hear: ["I can't find anybody called Xanthippe.", "Who is it for?"],
       },
       { say: "Xantippe", hear: ["I can't find anybody called Xantippe."] },

@@ -86,7 +86,7 @@ export const resetInDutch: readonly ConversationScript[] = [
         say: "Lisa Bakker heeft een nieuw wachtwoord nodig",
         hear: ["Er past meer dan één persoon bij Lisa Bakker."],
       },
-      { say: "2", hear: ["lisa.bakker2@contoso.com"] },
+      { say: "2", hear: ["Gebruikersnaam: lisa.bakker@contoso.com"] },
       { say: "laat maar", hear: ["ik ben gestopt. Er is niets veranderd."] },
     ],
   },
@@ -97,8 +97,9 @@ export const resetInDutch: readonly ConversationScript[] = [
     turns: [
       {
         say: "Xanthippe heeft een nieuw wachtwoord nodig",
-        hear: ["Ik kan niemand vinden met de naam Xanthippe."],
+        hear: ["[1] Iemand anders een nieuw wachtwoord geven"],
       },
+      { press: "Iemand anders", hear: ["Ik kan niemand vinden met de naam Xanthippe."] },
       { press: "Laat alleen de stappen zien", hear: ["Actieve gebruikers", "Bron:"] },
     ],
   },

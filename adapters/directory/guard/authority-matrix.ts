@@ -11,7 +11,7 @@ export interface ActingRole {
   readonly templateId: string;
 }
 
-export type ActingRoleKey =
+type ActingRoleKey =
   | "password-administrator"
   | "helpdesk-administrator"
   | "authentication-administrator"

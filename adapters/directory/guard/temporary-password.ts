@@ -10,7 +10,7 @@ export const ALPHABET = "cdfghjknprtwxy3467";
 export const GROUPS = 6;
 export const GROUP_LENGTH = 4;
 /** Entra counts it as a symbol: with a letter and a digit that makes three of its four classes. */
-export const SEPARATOR = "-";
+const SEPARATOR = "-";
 
 const LENGTH = GROUPS * GROUP_LENGTH;
 const DIGITS = /[0-9]/;

@@ -120,6 +120,14 @@ describe("loading the knowledge set", () => {
     assert.match(faults[0]?.message ?? "", /^KNOWLEDGE_DIR cannot be read .*: set it to a folder/);
   });
 
+  it("gives the matcher the titles and kinds that the articles have", async () => {
+    const loaded = await loadKnowledge({ own });
+    for (const { topic, language, title, kind } of loaded.articles()) {
+      const found = loaded.topics.find(({ id }) => id === topic);
+      assert.deepEqual([found?.titles[language], found?.kind], [title, kind]);
+    }
+  });
+
   it("does not start without our own articles", async () => {
     await assert.rejects(loadKnowledge({ own: join(own, "no-such-folder") }), /ENOENT/);
   });

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+
+import { createOneViewDelivery } from "../../../../../adapters/delivery/one-view-delivery.js";
+import { recordShowing } from "../../../../../adapters/delivery/record-showing.js";
+import type { Deadlines } from "../../../../../adapters/directory/guard/deadline.js";
+import { createGuard } from "../../../../../adapters/directory/guard/guard.js";
+import { temporaryPassword } from "../../../../../adapters/directory/guard/temporary-password.js";
+import type { AuditEntry } from "../../../../../adapters/ports/audit.js";
+import type { SecretDelivery } from "../../../../../adapters/ports/delivery.js";
+import type { Actor, Guard } from "../../../../../adapters/ports/guard.js";
+import type { Store } from "../../../../../adapters/ports/store.js";
+import { createSystemRandom } from "../../../../../adapters/random/system-random.js";
+import { createSqliteStore } from "../../../../../adapters/store/sqlite/create-sqlite-store.js";
+import { createSettableClock, type SettableClock } from "../../../../support/settable-clock.js";
+import { createTemporaryFolder } from "../../../store/support/temporary-folder.js";
+import { person } from "./people.js";
+import { role, standing } from "./role-names.js";
+import { createTenant, type Tenant } from "./tenant.js";
+
+/** The guard on a real store, a real delivery and a small tenant: `helen` of the help desk may reset `sandra`. */
+export interface Scene {
+  readonly clock: SettableClock;
+  readonly tenant: Tenant;
+  readonly store: Store;
+  readonly delivery: SecretDelivery;
+  readonly guard: Guard;
+  /** Passwords that were generated, in order. */
+  readonly passwords: readonly string[];
+  readonly faults: readonly Error[];
+  /** The database's file, with its -wal beside it. */
+  readonly file: string;
+  audit(): Promise<readonly AuditEntry[]>;
+  /** The events and rules of the audit, such as `reset-denied no-role`. */
+  trail(): Promise<readonly string[]>;
+  /** A confirmation of Helen's for this person. */
+  confirmation(targetId?: string): Promise<string>;
+  end(): Promise<void>;
+}
+
+export const HELEN: Actor = { personId: "helen", conversationId: "chat-of-helen", personal: true };
+export const REASON = "called from the shop floor, knows her staff number";
+
+/** Short enough for a test, in the proportions of the real ones. */
+const SHORT: Deadlines = { reading: 60, writing: 60, whole: 5_000 };
+
+export interface SceneChanges {
+  readonly deadlines?: Deadlines;
+  /** Puts something in front of the store, for tests in which it fails. */
+  readonly storeOf?: (store: Store) => Pick<Store, "actions" | "audit">;
+}
+
+export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges = {}): Promise<Scene> {
+  const clock = createSettableClock();
+  const folder = createTemporaryFolder();
+  const file = join(folder.path, "support.db");
+  const store = await createSqliteStore({ file, clock });
+  const random = createSystemRandom();
+  const tenant = createTenant(clock);
+  const delivery = createOneViewDelivery({
+    baseUrl: () => "http://127.0.0.1:4000",
+    clock,
+    random,
+    record: recordShowing(store.audit, clock),
+  });
+  const passwords: string[] = [];
+  const faults: Error[] = [];
+  const guard = createGuard({
+    directory: tenant,
+    store: storeOf ? storeOf(store) : store,
+    delivery,
+    clock,
+    random,
+    deadlines,
+    onFault: (fault) => faults.push(fault),
+    passwords: () => {
+      const password = temporaryPassword(random);
+      passwords.push(password.reveal());
+      return password;
+    },
+  });
+  tenant.put(person("helen"), standing([role("Helpdesk Administrator")]));
+  tenant.put(person("sandra", { displayName: "Sandra de Wit" }));
+  return {
+    clock,
+    tenant,
+    store,
+    delivery,
+    guard,
+    passwords,
+    faults,
+    file,
+    audit: () => store.audit.entries(),
+    async trail() {
+      const entries = await store.audit.entries();
+      return entries.map((entry) => `${entry.event} ${entry.rule ?? ""}`.trim());
+    },
+    async confirmation(targetId = "sandra") {
+      const prepared = await guard.prepare({ actor: HELEN, targetId, reason: REASON });
+      assert.ok(prepared.kind === "ready", JSON.stringify(prepared));
+      return prepared.actionId;
+    },
+    async end() {
+      await store.close();
+      folder.remove();
+    },
+  };
+}

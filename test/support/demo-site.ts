@@ -1,0 +1,42 @@
+import { createOneViewDelivery } from "../../adapters/delivery/one-view-delivery.js";
+import { createSystemRandom } from "../../adapters/random/system-random.js";
+import { mountPage } from "../../bot/web/mount-page.js";
+import { mountOneView } from "../../bot/web/one-view/mount-one-view.js";
+import { describePeople } from "../../bot/web/people.js";
+import { createReaders } from "../../bot/web/readers.js";
+import { createContoso } from "./contoso.js";
+import { createDemoBot } from "./demo-bot.js";
+import { createTestChannel } from "./local-channel.js";
+import { type LocalSite, type LocalSiteOptions, openLocalSite } from "./local-site.js";
+
+const wallClock = { now: () => new Date() };
+
+/** The chat page, the one-view page and Direct Line over the mock tenant, with the scripted bot behind them. */
+export async function openDemoSite(options: Pick<LocalSiteOptions, "key" | "port"> = {}): Promise<LocalSite> {
+  let url = "";
+  const tenant = createContoso(wallClock);
+  const delivery = createOneViewDelivery({
+    baseUrl: () => url,
+    clock: wallClock,
+    random: createSystemRandom(),
+    record: () => Promise.resolve(),
+  });
+  const site = await openLocalSite({
+    ...options,
+    channel: createTestChannel(createDemoBot({ tenant, delivery }), { clock: wallClock }),
+    speakers: async (id) => {
+      const found = await tenant.person(id);
+      if (found.kind !== "person") return undefined;
+      const { displayName, preferredLanguage } = found.person;
+      const locale = preferredLanguage === undefined ? {} : { locale: preferredLanguage };
+      return { userId: id, userName: displayName, ...locale };
+    },
+    routes: (parts) => {
+      const readers = createReaders(parts);
+      const page = mountPage({ people: () => describePeople(tenant) });
+      return [page, readers.mount, mountOneView({ delivery, readerOf: readers.readerOf })];
+    },
+  });
+  ({ url } = site);
+  return site;
+}
