@@ -55,10 +55,10 @@ export function trainClassifier(
   languages: readonly LanguageWords<string>[],
 ): ClassifierData {
   const lexicon = buildLexicon(
-    languages.map(({ language }) =>
+    languages.map((words) =>
       plainWords(
-        phrases.filter((phrase) => phrase.language === language),
-        languages,
+        phrases.filter(({ language }) => language === words.language),
+        words,
       ),
     ),
     languages,
@@ -117,11 +117,12 @@ function familiarity({ tokens }: Reading, { table, idf }: Vocabulary): { unknown
 const sumOf = ({ values }: SparseVector): number => values.reduce((sum, value) => sum + value, 0);
 
 /** The words of phrases that are not names: capitals within a sentence that no phrase writes small. */
-function plainWords(phrases: readonly Phrase[], languages: readonly LanguageWords<string>[]): string[] {
-  const names = new Set(languages.flatMap((words) => words.names));
+function plainWords(phrases: readonly Phrase[], { names, capitals }: LanguageWords<string>): string[] {
+  const given = new Set(names);
   const words = phrases.flatMap(({ text }) => wordsOf(normalise(text)));
   const small = new Set(words.filter(({ capital }) => !capital).map(({ text }) => text));
   return words
-    .filter(({ text, capital, first }) => !names.has(text) && (small.has(text) || !capital || first))
+    .filter(({ text }) => !given.has(text))
+    .filter(({ text, capital, first }) => !capital || first || capitals === "nouns" || small.has(text))
     .map(({ text }) => text);
 }

@@ -8,6 +8,8 @@ export interface Lexicon {
   /** One row of log-weights a key, one column a language, in steps of 1/16. */
   readonly weights: Int8Array;
   readonly languages: number;
+  /** How often each key was seen, at most 255. */
+  readonly counts: Uint8Array;
 }
 
 const WORD = 1;
@@ -50,12 +52,24 @@ export function buildLexicon(
       weights[at * languages.length + l] = Math.max(-127, Math.min(127, Math.round((log - mean) * STEP)));
     });
   });
-  return { table: createHashTable(keys), weights, languages: languages.length };
+  const seen = Uint8Array.from(counts.values(), (row) =>
+    Math.min(
+      255,
+      row.reduce((sum, times) => sum + times, 0),
+    ),
+  );
+  return { table: createHashTable(keys), weights, languages: languages.length, counts: seen };
 }
 
 /** Whether a lower-case word occurs in the phrases or words files. */
 export function isKnown(lexicon: Lexicon, word: string): boolean {
   return find(lexicon.table, hashOf(word, WORD)) >= 0;
+}
+
+/** Whether a word was seen less than twice: what it means can only be guessed from its place. */
+export function isRare({ table, counts }: Lexicon, word: string): boolean {
+  const at = find(table, hashOf(word, WORD));
+  return at < 0 || (counts[at] ?? 0) < 2;
 }
 
 /** How strongly a word speaks for each language; for an unknown word its letters do, at half strength. */

@@ -9,7 +9,7 @@ export const MODEL_FILE = new URL("../model.bin", import.meta.url);
 const FORMAT = 1;
 const MAGIC = 0x4d425350;
 
-type Section = Int8Array | Int32Array | Uint32Array | Float32Array;
+type Section = Int8Array | Uint8Array | Int32Array | Uint32Array | Float32Array;
 
 /** The model as bytes: magic, format, fingerprint of what it was trained on, then arrays, each after its length. */
 export function encodeModel(data: ClassifierData, fingerprint: string): Uint8Array {
@@ -56,6 +56,7 @@ export function decodeModel(bytes: Uint8Array, fingerprint: string): ClassifierD
         table: createHashTable(next(Int32Array, 4)),
         weights: next(Int8Array, 1),
         languages: view.getUint32(8, true),
+        counts: next(Uint8Array, 1),
       },
       vocabulary: { table: createHashTable(next(Int32Array, 4)), idf: next(Float32Array, 4) },
       model: { starts: next(Uint32Array, 4), entries: next(Uint32Array, 4), first: scale(), second: scale() },
@@ -71,6 +72,7 @@ function sectionsOf({ lexicon, vocabulary, model }: ClassifierData): readonly Se
   return [
     lexicon.table.keys,
     lexicon.weights,
+    lexicon.counts,
     vocabulary.table.keys,
     vocabulary.idf,
     model.starts,

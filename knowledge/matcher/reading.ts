@@ -30,37 +30,33 @@ export function createReader(lexicon: Lexicon, languages: readonly LanguageWords
   const joints = new Set(languages.flatMap(({ joints: { and, also } }) => [...and, ...also]));
   const indexOf = new Map(languages.map(({ language }, index) => [language, index]));
 
-  const isName = (word: Word, known: boolean, before: Word | undefined): boolean => {
+  const isName = (word: Word, before: Word | undefined, known: boolean, home: number): boolean => {
     if (names.has(word.text)) return true;
     if (!word.capital || known) return false;
-    return !word.first || (before !== undefined && titles.has(before.text));
+    if (before !== undefined && titles.has(before.text)) return true;
+    return !word.first && languages[home]?.capitals === "names";
   };
-  const lookUp = (word: Word, at: number, all: readonly Word[]): WordFacts => {
-    const facts = look(word.text);
-    return isName(word, facts.known, all[at - 1]) ? look(NAME) : facts;
-  };
+  const languageOf = (facts: readonly WordFacts[], hint: string | undefined): LanguageGuess =>
+    guessLanguage(
+      facts.map(({ weights }) => weights),
+      languages.length,
+      indexOf.get(hint ?? ""),
+    );
 
   return {
     read(text, { given, hint }) {
       const words = wordsOf(normalise(text));
-      const facts = words.map(lookUp);
+      const facts = words.map((word) => look(word.text));
       const index = given === undefined ? undefined : indexOf.get(given);
-      const language =
-        index === undefined
-          ? guessLanguage(
-              facts.map(({ weights }) => weights),
-              languages.length,
-              indexOf.get(hint ?? ""),
-            )
-          : { index, isClear: true };
+      const language = index === undefined ? languageOf(facts, hint) : { index, isClear: true };
       const tokens: Token[] = [];
       const clauses: number[] = [];
-      facts.forEach((fact, at) => {
-        const word = words[at];
-        if (tokens.length > 0 && word !== undefined && (word.opens || joints.has(word.text))) {
-          clauses.push(tokens.length);
-        }
-        tokens.push(...fact.tokens(language.index));
+      words.forEach((word, at) => {
+        const fact = facts[at];
+        if (fact === undefined) return;
+        if (tokens.length > 0 && (word.opens || joints.has(word.text))) clauses.push(tokens.length);
+        const read = isName(word, words[at - 1], fact.known, language.index) ? look(NAME) : fact;
+        tokens.push(...read.tokens(language.index));
       });
       return { language, tokens, about: aboutOfTokens(tokens), clauses };
     },

@@ -1,7 +1,7 @@
 import { aboutCues, type About } from "./about.js";
 import { splitCompound } from "./compound.js";
 import type { LanguageWords } from "./language-words.js";
-import { isKnown, languageWeights, type Lexicon } from "./lexicon.js";
+import { isKnown, isRare, languageWeights, type Lexicon } from "./lexicon.js";
 import { stem } from "./stem.js";
 import { featuresOfWord, type WordFeatures } from "./word-features.js";
 
@@ -12,6 +12,8 @@ export interface Token {
   /** Stems of the parts of a compound; empty for other words. */
   readonly parts: readonly string[];
   readonly about: readonly About[];
+  /** Seen in the phrases at most once. */
+  readonly rare: boolean;
   readonly features: WordFeatures;
 }
 
@@ -41,12 +43,26 @@ export function createWordBook(
     const about = cues.get(text) ?? [];
     const dialect = dialects[language];
     if (dialect === undefined || text.startsWith("_")) {
-      return { text, stem: text, parts: [], about, features: featuresOfWord(text, text, [], []) };
+      return {
+        text,
+        stem: text,
+        parts: [],
+        about,
+        rare: false,
+        features: featuresOfWord(text, text, [], []),
+      };
     }
     const own = stem(text, dialect.words.stem);
     const parts = partsOf(text, dialect);
     const concepts = [own, ...parts].flatMap((one) => dialect.concepts.get(one) ?? []);
-    return { text, stem: own, parts, about, features: featuresOfWord(text, own, parts, concepts) };
+    return {
+      text,
+      stem: own,
+      parts,
+      about,
+      rare: isRare(lexicon, text),
+      features: featuresOfWord(text, own, parts, concepts),
+    };
   };
   const factsOf = (word: string): WordFacts => {
     const known = isKnown(lexicon, word);
