@@ -29,8 +29,7 @@ export function leanToRole(
 ): Judgement {
   if (audience === undefined) return judgement;
   const seldom = audience === "user" ? OTHERS : OWN;
-  const scores = judgement.scores.map((score, label) =>
-    seldom.has(topics[label]?.id ?? "") ? score - LEAN : score,
-  );
-  return { ...judgement, scores };
+  const lean = (score: number, label: number): number =>
+    seldom.has(topics[label]?.id ?? "") ? score - LEAN : score;
+  return { ...judgement, svm: judgement.svm.map(lean), scores: judgement.scores.map(lean) };
 }
