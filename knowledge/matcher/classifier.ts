@@ -1,4 +1,5 @@
-import { extract, GROUPS, wordFeatures } from "./features.js";
+import { find } from "./hash-table.js";
+import { extract, GROUPS } from "./features.js";
 import type { LanguageWords } from "./language-words.js";
 import { buildLexicon, type Lexicon } from "./lexicon.js";
 import { packModel, scoreAll, type LinearModel } from "./linear-model.js";
@@ -6,7 +7,7 @@ import { trainNaiveBayes } from "./naive-bayes.js";
 import { wordsOf, normalise } from "./normalise.js";
 import { createReader, type Reader, type Reading } from "./reading.js";
 import { trainSvm } from "./svm.js";
-import { buildVocabulary, vectorise, type SparseVector, type Vocabulary } from "./vocabulary.js";
+import { buildVocabulary, createVectoriser, type SparseVector, type Vocabulary } from "./vocabulary.js";
 
 /** Everything learned from phrases: plain data, the same after training and after loading from a file. */
 export interface ClassifierData {
@@ -65,7 +66,7 @@ export function trainClassifier(
   const reader = createReader(lexicon, languages);
   const documents = phrases.map(({ text, language }) => extract(reader.read(text, { given: language })));
   const vocabulary = buildVocabulary(documents, SHARED);
-  const vectors = documents.map((document) => vectorise(vocabulary, document, WEIGHTS));
+  const vectors = documents.map(createVectoriser(vocabulary, WEIGHTS));
   const labels = Uint16Array.from(phrases, ({ label }) => label);
   const features = vocabulary.idf.length;
   const examples = { vectors, labels, classes, features };
@@ -83,11 +84,12 @@ export function createClassifier(
   languages: readonly LanguageWords<string>[],
 ): Classifier {
   const { vocabulary, svm, bayes } = data;
+  const vectorise = createVectoriser(vocabulary, WEIGHTS);
   return {
     data,
     reader: createReader(data.lexicon, languages),
     judge(reading) {
-      const vector = vectorise(vocabulary, extract(reading), WEIGHTS);
+      const vector = vectorise(extract(reading));
       const svmScores = scoreAll(svm, vector, 1);
       const bayesScores = scoreAll(bayes, vector, 1 / (sumOf(vector) || 1));
       const { unknown, rarest } = familiarity(reading, vocabulary);
@@ -107,7 +109,7 @@ function familiarity({ tokens }: Reading, { table, idf }: Vocabulary): { unknown
   let unknown = 0;
   let rarest = 0;
   for (const token of tokens) {
-    const id = Math.max(...wordFeatures(token).map((feature) => table.find(feature)));
+    const id = Math.max(find(table, token.features.word), find(table, token.features.stem));
     if (id >= 0) rarest = Math.max(rarest, idf[id] ?? 0);
     else if (!token.text.startsWith("_")) unknown++;
   }

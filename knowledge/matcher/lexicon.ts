@@ -1,5 +1,5 @@
 import { hashOf } from "./hash.js";
-import { createHashTable, type HashTable } from "./hash-table.js";
+import { createHashTable, find, type HashTable } from "./hash-table.js";
 import type { LanguageWords } from "./language-words.js";
 
 /** The words of the phrases and how strongly each speaks for a language; also the letter groups of those words. */
@@ -55,17 +55,18 @@ export function buildLexicon(
 
 /** Whether a lower-case word occurs in the phrases or words files. */
 export function isKnown(lexicon: Lexicon, word: string): boolean {
-  return lexicon.table.find(hashOf(word, WORD)) >= 0;
+  return find(lexicon.table, hashOf(word, WORD)) >= 0;
 }
 
 /** How strongly a word speaks for each language; for an unknown word its letters do, at half strength. */
 export function languageWeights(lexicon: Lexicon, word: string): Float64Array {
   const sums = new Float64Array(lexicon.languages);
-  const known = lexicon.table.find(hashOf(word, WORD));
+  if (word.startsWith("_")) return sums;
+  const known = find(lexicon.table, hashOf(word, WORD));
   if (known >= 0) addRow(lexicon, known, 1, sums);
   else {
     const groups = letterGroups(word);
-    for (const key of groups) addRow(lexicon, lexicon.table.find(key), 0.5 / Math.sqrt(groups.length), sums);
+    for (const key of groups) addRow(lexicon, find(lexicon.table, key), 0.5 / Math.sqrt(groups.length), sums);
   }
   return sums;
 }

@@ -9,7 +9,7 @@ export const MODEL_FILE = new URL("../model.bin", import.meta.url);
 const FORMAT = 1;
 const MAGIC = 0x4d425350;
 
-type Section = Int8Array | Uint16Array | Int32Array | Uint32Array | Float32Array;
+type Section = Int8Array | Int32Array | Uint32Array | Float32Array;
 
 /** The model as bytes: magic, format, fingerprint of what it was trained on, then arrays, each after its length. */
 export function encodeModel(data: ClassifierData, fingerprint: string): Uint8Array {
@@ -51,8 +51,7 @@ export function decodeModel(bytes: Uint8Array, fingerprint: string): ClassifierD
   };
   const linear = (): LinearModel => ({
     starts: next(Uint32Array, 4),
-    classes: next(Uint16Array, 2),
-    weights: next(Int8Array, 1),
+    entries: next(Uint32Array, 4),
     scale: next(Float32Array, 4),
     bias: next(Float32Array, 4),
   });
@@ -76,8 +75,7 @@ export function decodeModel(bytes: Uint8Array, fingerprint: string): ClassifierD
 function sectionsOf({ lexicon, vocabulary, svm, bayes }: ClassifierData): readonly Section[] {
   const linear = (model: LinearModel): Section[] => [
     model.starts,
-    model.classes,
-    model.weights,
+    model.entries,
     model.scale,
     model.bias,
   ];

@@ -1,5 +1,5 @@
 import type { RawFeatures } from "./features.js";
-import { createHashTable, type HashTable } from "./hash-table.js";
+import { createHashTable, find, type HashTable } from "./hash-table.js";
 
 /** A text as numbers: feature positions and their weights, each group of features of its own length. */
 export interface SparseVector {
@@ -35,30 +35,39 @@ export function buildVocabulary(documents: readonly RawFeatures[], pruned: Reado
   return { table: createHashTable(Int32Array.from(kept.keys())), idf };
 }
 
-/** Turns features into a vector: (1 + log count) * idf, each group scaled to its length in `weights`. */
-export function vectorise(
-  vocabulary: Vocabulary,
-  features: RawFeatures,
+/** A text has fewer features than this; what a strange one has beyond is left out. */
+const MOST_FEATURES = 16384;
+
+/** Makes the function that turns features into vectors: (1 + log count) * idf, each group scaled to its weight. */
+export function createVectoriser(
+  { table, idf }: Vocabulary,
   weights: readonly number[],
-): SparseVector {
-  const ids: number[] = [];
-  const values: number[] = [];
-  features.forEach((group, g) => {
-    const start = ids.length;
-    const counts = new Map<number, number>();
-    for (const key of group) {
-      const id = vocabulary.table.find(key);
-      if (id >= 0) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    let squares = 0;
-    for (const [id, count] of counts) {
-      const value = (1 + Math.log(count)) * (vocabulary.idf[id] ?? 0);
-      ids.push(id);
-      values.push(value);
-      squares += value * value;
-    }
-    const factor = (weights[g] ?? 1) / (Math.sqrt(squares) || 1);
-    for (let at = start; at < values.length; at++) values[at] = (values[at] ?? 0) * factor;
-  });
-  return { ids: Uint32Array.from(ids), values: Float32Array.from(values) };
+): (features: RawFeatures) => SparseVector {
+  const counts = new Uint16Array(idf.length);
+  const ids = new Uint32Array(MOST_FEATURES);
+  const values = new Float32Array(MOST_FEATURES);
+  return (features) => {
+    let size = 0;
+    features.forEach((group, g) => {
+      const start = size;
+      for (const key of group) {
+        const id = find(table, key);
+        if (id < 0 || size === MOST_FEATURES) continue;
+        const count = counts[id] ?? 0;
+        if (count === 0) ids[size++] = id;
+        counts[id] = count + 1;
+      }
+      let squares = 0;
+      for (let at = start; at < size; at++) {
+        const id = ids[at] ?? 0;
+        const value = (1 + Math.log(counts[id] ?? 1)) * (idf[id] ?? 0);
+        counts[id] = 0;
+        values[at] = value;
+        squares += value * value;
+      }
+      const factor = (weights[g] ?? 1) / (Math.sqrt(squares) || 1);
+      for (let at = start; at < size; at++) values[at] = (values[at] ?? 0) * factor;
+    });
+    return { ids: ids.slice(0, size), values: values.slice(0, size) };
+  };
 }
