@@ -6,12 +6,10 @@ export interface Misspelling extends ConfigFault {
   readonly meant: string | undefined;
 }
 
-/** `MICROSOFT_APP_ID`, `MicrosoftAppID` and `microsoft-app-id` are one name to a person. */
+/** `MICROSOFT_APP_ID`, `MicrosoftAppID` and `microsoft-app-id` are one name to a person; so are URL and URLS at an end. */
 function squash(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z\d]/g, "")
-    .replace(/s$/, "");
+  const letters = name.toLowerCase().replace(/[^a-z\d]/g, "");
+  return name.includes("_") ? letters.replace(/s$/, "") : letters;
 }
 
 const BY_SQUASHED = new Map(VARIABLES.map((name) => [squash(name), name]));

@@ -145,7 +145,9 @@ export const cloudSettings = z.object({
   MicrosoftAppPassword: z.string().optional(),
   PUBLIC_URL: publicUrl,
   ALLOWED_SERVICE_URLS: serviceUrls,
-  LOCAL_SPEAKER: z.undefined("is only for local mode. Remove it: in Teams the channel says who speaks"),
+  LOCAL_SPEAKER: z
+    .undefined("is only for local mode. Remove it: in Teams the channel says who speaks")
+    .optional(),
 });
 
 /** Every variable the bot reads. */

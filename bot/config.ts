@@ -4,7 +4,7 @@ import { Secret } from "../adapters/ports/secret.js";
 import type { Language } from "../knowledge/language.js";
 import type { ConfigFault, Environment } from "./config-faults.js";
 import { misspellings } from "./config-names.js";
-import { APP_FAMILY, cloudSettings, localSettings } from "./config-settings.js";
+import { APP_FAMILY, cloudSettings, localSettings, VARIABLES } from "./config-settings.js";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
 
@@ -73,13 +73,11 @@ function isOfFamily(name: string): boolean {
   return /^microsoft.?app/i.test(name);
 }
 
-/** Without blanks: an empty line in a .env file is a setting left alone. */
+/** What is set of ours, without blanks: an empty line in a .env file is a setting left alone. */
 function givenIn(env: Environment): Environment {
-  return Object.fromEntries(
-    Object.entries(env)
-      .map(([name, value]) => [name, value?.trim()] as const)
-      .filter(([, value]) => value !== ""),
-  );
+  // Asked for by name, because Windows answers to any case of letters and lists only one.
+  const given = VARIABLES.map((name) => [name, env[name]?.trim()] as const);
+  return Object.fromEntries(given.filter(([, value]) => value !== ""));
 }
 
 function readLocal(given: Environment): ConfigReading {

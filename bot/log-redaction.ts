@@ -14,6 +14,7 @@ const WORDS_KEY =
 const SECRET_TEXT: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\b(bearer|basic)\s+[\w.~+/=-]+/gi, `$1 ${HIDDEN}`],
   [/\beyJ[\w-]+\.[\w-]*(\.[\w-]*)*/g, HIDDEN],
+  [/(postgres(?:ql)?:\/\/)\S*@/gi, `$1${HIDDEN}@`],
   [/(\w+:\/\/)[^\s/@]*@/g, `$1${HIDDEN}@`],
   [
     /((?:pass\w*|pwd|secret|token|client_secret|sig|code|access_key)["']?\s*[=:]\s*["']?)[^\s&"',;}]+/gi,
@@ -26,7 +27,11 @@ const SECRET_TEXT: readonly (readonly [pattern: RegExp, instead: string])[] = [
  * size bounded, cycles cut. Reads no property twice and survives those that throw.
  */
 export function redact(value: unknown): unknown {
-  return copy(value, 0);
+  try {
+    return copy(value, 0);
+  } catch {
+    return { unreadable: true };
+  }
 }
 
 function copy(value: unknown, depth: number): unknown {

@@ -21,6 +21,8 @@ export interface LogOptions {
 
 const WEIGHT: Readonly<Record<LogLevel, number>> = { debug: 10, info: 20, warn: 30, error: 40 };
 const MAX_LINE = 8_000;
+/** Quoted once more, so much of a line that is too long still fits. */
+const CUT_LINE = 3_500;
 
 /** One JSON object a line, `{time, level, event, ...fields}`, redacted, at most 8,000 characters. */
 export function createLog({ level: lowest, write, clock }: LogOptions): Log {
@@ -37,9 +39,7 @@ export function createLog({ level: lowest, write, clock }: LogOptions): Log {
 
 function lineOf(head: Readonly<Record<string, string>>, fields: LogFields | undefined): string {
   const line = oneLine({ ...head, ...asObject(redact(fields)), ...head });
-  return line.length <= MAX_LINE
-    ? line
-    : oneLine({ ...head, cut: true, fields: line.slice(0, MAX_LINE / 2) });
+  return line.length <= MAX_LINE ? line : oneLine({ ...head, cut: true, fields: line.slice(0, CUT_LINE) });
 }
 
 function asObject(value: unknown): object {

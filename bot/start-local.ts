@@ -4,6 +4,7 @@ import { createLocalChannel as createEmulatorChannel } from "../adapters/channel
 import { createLocalChannel, type LocalChannel } from "../adapters/channel/local/local-channel.js";
 import { createTokens } from "../adapters/channel/local/tokens.js";
 import { createOneViewDelivery } from "../adapters/delivery/one-view-delivery.js";
+import { recordShowing } from "../adapters/delivery/record-showing.js";
 import { createMockDirectory, type MockTenant } from "../adapters/directory/mock/mock-directory.js";
 import { CONTOSO_PEOPLE } from "../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../adapters/directory/mock/tenant-settings.js";
@@ -50,9 +51,19 @@ export interface LocalBot {
 export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<LocalBot> {
   const { clock, random, log } = deps;
   const store = await openStore(config, clock);
-  const tenant = createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock, random });
+  const tenant = createMockDirectory({
+    people: CONTOSO_PEOPLE,
+    tenant: CONTOSO,
+    clock,
+    random,
+  });
   let url = "";
-  const delivery = createOneViewDelivery({ baseUrl: () => url, clock, random });
+  const delivery = createOneViewDelivery({
+    baseUrl: () => url,
+    clock,
+    random,
+    record: recordShowing(store.audit, clock),
+  });
   const botFor = composeBot({
     ...(await openKnowledge(config.knowledgeDir, log)),
     directory: tenant,

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv } from "node:crypto";
 
 import type { Clock } from "../ports/clock.js";
-import type { DeliverySlip, Reveal, SecretDelivery } from "../ports/delivery.js";
+import type { DeliverySlip, Reveal, SecretAbout, SecretDelivery } from "../ports/delivery.js";
 import type { Random } from "../ports/random.js";
 import { Secret } from "../ports/secret.js";
 
@@ -15,11 +15,13 @@ export interface OneViewDeliveryDeps {
   readonly baseUrl: () => string;
   readonly clock: Clock;
   readonly random: Random;
+  /** Records a showing before it happens; where that throws, nothing is shown. */
+  readonly record: (readerId: string, about: SecretAbout) => Promise<void>;
 }
 
 interface Slip {
   readonly readerId: string;
-  readonly forName: string;
+  readonly about: SecretAbout;
   readonly expiresAt: Date;
   readonly nonce: Uint8Array;
   readonly sealed: Buffer;
@@ -31,7 +33,12 @@ interface Slip {
  * In memory on purpose, encrypted under a key that only this process has and never writes down: a restart
  * erases what nobody saw, and no file, backup or dump of another time can hold it.
  */
-export function createOneViewDelivery({ baseUrl, clock, random }: OneViewDeliveryDeps): SecretDelivery {
+export function createOneViewDelivery({
+  baseUrl,
+  clock,
+  random,
+  record,
+}: OneViewDeliveryDeps): SecretDelivery {
   const key = random.bytes(32);
   const slips = new Map<string, Slip>();
 
@@ -53,17 +60,17 @@ export function createOneViewDelivery({ baseUrl, clock, random }: OneViewDeliver
   function slipFor(slipId: string, readerId: string): Slip | undefined {
     sweep();
     const slip = slips.get(slipId);
-    return slip?.readerId === readerId ? slip : undefined;
+    return slip?.readerId === readerId && slip.expiresAt > clock.now() ? slip : undefined;
   }
 
   return {
-    async deposit(secret, readerId, forName): Promise<DeliverySlip> {
+    async deposit(secret, readerId, about): Promise<DeliverySlip> {
       const slipId = Buffer.from(random.bytes(16)).toString("base64url");
       const nonce = random.bytes(12);
       const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(boundTo(slipId, readerId));
       const sealed = Buffer.concat([cipher.update(secret.reveal(), "utf8"), cipher.final()]);
       const expiresAt = new Date(clock.now().getTime() + VIEWABLE_MS);
-      slips.set(slipId, { readerId, forName, expiresAt, nonce, sealed, tag: cipher.getAuthTag() });
+      slips.set(slipId, { readerId, about, expiresAt, nonce, sealed, tag: cipher.getAuthTag() });
       sweep();
       return { url: `${baseUrl()}/one-view/${slipId}`, expiresAt };
     },
@@ -75,14 +82,22 @@ export function createOneViewDelivery({ baseUrl, clock, random }: OneViewDeliver
     async reveal(slipId, readerId) {
       const slip = slipFor(slipId, readerId);
       if (!slip) return GONE;
+      // Taken before anything is awaited: two requests at once are one showing.
+      slips.delete(slipId);
+      try {
+        await record(readerId, slip.about);
+      } catch (fault) {
+        slips.set(slipId, slip);
+        throw fault;
+      }
       const decipher = createDecipheriv("aes-256-gcm", key, slip.nonce)
         .setAAD(boundTo(slipId, readerId))
         .setAuthTag(slip.tag);
       const secret = new Secret(
         Buffer.concat([decipher.update(slip.sealed), decipher.final()]).toString("utf8"),
       );
-      erase(slipId);
-      return { kind: "revealed", secret, forName: slip.forName };
+      slip.sealed.fill(0);
+      return { kind: "revealed", secret, forName: slip.about.forName };
     },
   };
 }

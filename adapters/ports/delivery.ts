@@ -11,12 +11,20 @@ export type Reveal =
   /** Shown before, expired, never there, or somebody else's: one answer for all. */
   | { readonly kind: "gone" };
 
+/** Whose password it is, for the reader; and which reset it belongs to, for the audit. */
+export interface SecretAbout {
+  readonly forName: string;
+  readonly targetId: string;
+  readonly actionId: string;
+  readonly conversationId: string;
+}
+
 /** Hands a new password to one person, once, outside the chat. */
 export interface SecretDelivery {
-  /** `readerId` is the only person who may open it; `forName` tells the reader whose password it is. */
-  deposit(secret: Secret, readerId: string, forName: string): Promise<DeliverySlip>;
+  /** `readerId` is the only person who may open it. */
+  deposit(secret: Secret, readerId: string, about: SecretAbout): Promise<DeliverySlip>;
   /** Whether a slip still waits for this reader; shows nothing and changes nothing. */
   waiting(slipId: string, readerId: string): Promise<boolean>;
-  /** Gives the secret and erases it. */
+  /** Gives the secret and erases it, once its showing is recorded; throws, and keeps it, where that fails. */
   reveal(slipId: string, readerId: string): Promise<Reveal>;
 }

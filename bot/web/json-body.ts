@@ -7,7 +7,7 @@ export interface BodyLimits {
 }
 
 /** An activity of Teams has at most about 100 KB. */
-export const BODY_LIMITS: BodyLimits = { bytes: 262_144, depth: 64, milliseconds: 10_000 };
+const BODY_LIMITS: BodyLimits = { bytes: 262_144, depth: 64, milliseconds: 10_000 };
 
 /** So much is read and thrown away after the limit, for the sender to hear the answer. */
 const DISCARD_BYTES = 4_194_304;

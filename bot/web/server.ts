@@ -72,6 +72,8 @@ export function createServer({ access, log, routes }: WebServerOptions): WebServ
   });
   answerErrors(server, log);
   for (const mount of routes) mount(server);
+  // restify passes this event on and would throw without a listener of its own.
+  server.on("error", (error) => log.error("server-error", { error }));
   server.on("upgrade", (request, socket, head) => upgrades.receive(request, socket, head));
 
   return {
@@ -118,7 +120,8 @@ function answerErrors(server: Server, log: Log): void {
     else fail(request, response, error);
   };
   const fail = (request: Request, response: Response, error: unknown) => {
-    log.error("request-failed", { method: request.method, path: request.getPath(), error });
+    // The pattern, not the path: that may hold an id which opens something.
+    log.error("request-failed", { route: request.getRoute()?.name, error });
     refuse(response, 500);
     if (!response.writableEnded) response.destroy();
   };

@@ -92,7 +92,7 @@ function isParticle(word: string): boolean {
   return NAME_PARTICLES.has(word.toLowerCase());
 }
 
-export const SHORTEST_REASON = 10;
+const SHORTEST_REASON = 10;
 export const LONGEST_REASON = 200;
 const TICKET = /^(?:[a-z]{1,8}[-# ]?)?\d{3,12}$/iu;
 

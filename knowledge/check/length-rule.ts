@@ -3,8 +3,8 @@ import { forAudience } from "../library/article-file.js";
 import type { ArticleRule } from "./article-rule.js";
 import { found, linesWithout } from "./article-rule.js";
 
-export const MOST_WORDS = 120;
-export const MOST_SENTENCES = 3;
+const MOST_WORDS = 120;
+const MOST_SENTENCES = 3;
 export const LONGEST_LINE = 600;
 
 /** Short enough to read while something is broken. Words count for all audiences together. */

@@ -7,7 +7,7 @@ import { LONGEST_LINE } from "./length-rule.js";
 import { similarPairs } from "./similar-pairs.js";
 
 /** Shared part of the words, or of the letter triples, above which two phrases teach nothing new. */
-export const NEAR = 0.8;
+const NEAR = 0.8;
 
 /** Phrases of fewer words are compared by their letters only: one word more or less is much of them. */
 const FEWEST_WORDS = 4;

@@ -2,7 +2,7 @@ import type { ArticleRule } from "./article-rule.js";
 import { bodyLines, found, lineOf } from "./article-rule.js";
 
 /** After so many days somebody should compare an article with its sources again. */
-export const STALE_AFTER_DAYS = 180;
+const STALE_AFTER_DAYS = 180;
 
 const DAY = 24 * 60 * 60 * 1000;
 

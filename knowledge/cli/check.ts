@@ -6,7 +6,7 @@ import { OWN_ARTICLES } from "../library/own-articles.js";
 import type { Command } from "./command.js";
 import { UsageError } from "./command.js";
 
-export const usage = `check [FOLDER] [--date YYYY-MM-DD] [--errors] [--json]
+const usage = `check [FOLDER] [--date YYYY-MM-DD] [--errors] [--json]
   Checks the articles and phrases, and those of FOLDER (or of KNOWLEDGE_DIR) together with them.
   --date    counts the age of sources from that day instead of today
   --errors  prints errors only

@@ -1,7 +1,7 @@
 import type { Audience } from "../topics.js";
 import type { Block } from "./article-file.js";
 
-export interface BodyFault {
+interface BodyFault {
   readonly line: number;
   readonly message: string;
 }

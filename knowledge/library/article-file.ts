@@ -14,7 +14,7 @@ export interface Block {
 }
 
 /** Under which circumstances the article holds, in words for people. */
-export interface Conditions {
+interface Conditions {
   readonly plan?: string | undefined;
   readonly hybrid?: string | undefined;
   readonly role?: string | undefined;

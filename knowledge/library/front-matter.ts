@@ -24,9 +24,9 @@ const schema = z.strictObject({
   retired: z.array(words).default([]),
 });
 
-export type FrontMatter = z.infer<typeof schema>;
+type FrontMatter = z.infer<typeof schema>;
 
-export interface FrontMatterFault {
+interface FrontMatterFault {
   /** Line within the YAML text, counting from 1. */
   readonly line: number;
   readonly message: string;

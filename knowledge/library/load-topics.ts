@@ -14,7 +14,7 @@ export interface KnowledgeFolders {
 }
 
 /** What the matcher learns from. */
-export interface Topic {
+interface Topic {
   readonly id: string;
   readonly kind: ArticleKind;
   /** The titles people choose from; a language that nobody wrote is missing. */

@@ -21,4 +21,3 @@ export const DAAN = "daan.visser@contoso.com";
 export const EMMA = "emma.clarke@contoso.com";
 export const KARIN = "karin.hendriks@contoso.com";
 export const RACHEL = "rachel.morgan@contoso.com";
-export const ELEANOR = "eleanor.wright@contoso.com";

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
-import { checkKnowledge } from "../../knowledge/check/check-knowledge.js";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ARTICLE_RULES, checkKnowledge } from "../../knowledge/check/check-knowledge.js";
 import { formatFinding } from "../../knowledge/library/finding.js";
 import { loadKnowledge } from "../../knowledge/library/load-knowledge.js";
 import { OWN_ARTICLES } from "../../knowledge/library/own-articles.js";
+import { parseArticle } from "../../knowledge/library/parse-article.js";
 import type { Audience } from "../../knowledge/topics.js";
 
 /** The day the sources were checked: their age is a reminder for editors, not a reason for a build to fail. */
@@ -50,6 +53,18 @@ const ELSEWHERE = new Set([
   "Microsoft",
   "IT",
 ]);
+
+describe("the page for editors", () => {
+  it("shows an example that is itself a sound article", () => {
+    const page = readFileSync(join(OWN_ARTICLES, "README.md"), "utf8");
+    const example = /```markdown\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+    const parsed = parseArticle(example, { topic: "forgot-own-password", language: "en", file: "README.md" });
+    assert.ok(parsed.kind === "article");
+    const topics = new Set(parsed.article.related);
+    const findings = ARTICLE_RULES.flatMap((rule) => rule(parsed.article, { today, topics }));
+    assert.deepEqual(findings.map(formatFinding), []);
+  });
+});
 
 interface Row {
   readonly row: string;
@@ -211,10 +226,12 @@ const ROWS: readonly Row[] = [
 ];
 
 describe("what the seed articles answered", () => {
+  const loading = loadKnowledge({ own: OWN_ARTICLES });
+
   for (const { row, topic, audience, ...texts } of ROWS) {
     for (const language of ["en", "nl"] as const) {
       it(`is still answered, as of today: ${row} (${language})`, async () => {
-        const { knowledge } = await loadKnowledge({ own: OWN_ARTICLES });
+        const { knowledge } = await loading;
         const answer = knowledge.answer(topic, language, audience);
         const all = [answer?.short, ...(answer?.steps ?? []), answer?.otherwise].join("\n");
         assert.match(all, texts[language]);

@@ -1,8 +1,9 @@
 import { CardFactory, type TurnContext } from "botbuilder";
 import type { SecretDelivery } from "../../adapters/ports/delivery.js";
+import type { Directory } from "../../adapters/ports/directory.js";
 import { Secret } from "../../adapters/ports/secret.js";
 import { languageOfLocale, type Localized } from "../../knowledge/language.js";
-import type { DemoTenant } from "./demo-tenant.js";
+import { contosoPerson } from "./contoso.js";
 
 /** What must never be seen in the chat. */
 export const DEMO_SECRET = "KtmWp7RzxQ4nHdYb8sVc";
@@ -49,11 +50,11 @@ const texts: Localized<DemoTexts> = {
   },
 };
 
-/** Sandra, whose password the demonstration resets. */
-const TARGET = "00000000-0000-4000-8000-000000000001";
+/** Whose password the demonstration resets. */
+const TARGET = contosoPerson("sandra.dewit").person;
 
 export interface DemoBotDeps {
-  readonly tenant: DemoTenant;
+  readonly tenant: Directory;
   readonly delivery: SecretDelivery;
 }
 
@@ -71,12 +72,18 @@ export function createDemoBot({ tenant, delivery }: DemoBotDeps): (turn: TurnCon
     if (activity.type !== "message") return;
     if (typeof value === "object" && value !== null && "choice" in value) {
       if (value.choice !== "reset") return void (await turn.sendActivity(words.cancelled));
-      tenant.reset(TARGET, new Date());
+      const secret = new Secret(DEMO_SECRET);
+      await tenant.resetPassword({ personId: TARGET.id, newPassword: secret, mustChangeAtNextSignIn: true });
       const reader = activity.from.aadObjectId ?? "";
-      const slip = await delivery.deposit(new Secret(DEMO_SECRET), reader, tenant.find(TARGET)?.name ?? "");
+      const slip = await delivery.deposit(secret, reader, {
+        forName: TARGET.displayName,
+        targetId: TARGET.id,
+        actionId: "demonstration",
+        conversationId: activity.conversation.id,
+      });
       return void (await turn.sendActivity(words.done.replace("URL", slip.url)));
     }
-    await answer(turn, words, tenant);
+    await answer(turn, words);
   };
 }
 
@@ -85,10 +92,10 @@ async function welcome(turn: TurnContext, words: DemoTexts): Promise<void> {
   await turn.sendActivity({ type: "message", text: words.welcome, suggestedActions: { actions, to: [] } });
 }
 
-async function answer(turn: TurnContext, words: DemoTexts, tenant: DemoTenant): Promise<void> {
+async function answer(turn: TurnContext, words: DemoTexts): Promise<void> {
   const text = turn.activity.text ?? "";
   if (/reset/i.test(text)) {
-    const card = CardFactory.adaptiveCard(confirmCard(words, tenant));
+    const card = CardFactory.adaptiveCard(confirmCard(words));
     await turn.sendActivity({ type: "message", attachments: [card] });
   } else if (/^markdown$/i.test(text)) await turn.sendActivity(MARKDOWN);
   else if (/^slow$/i.test(text)) {
@@ -116,8 +123,7 @@ const MARKDOWN = [
   "<img src=x onerror=alert(1)> <b>not bold</b> [bad](javascript:alert(1)) ![picture](https://elsewhere.example/x.png)",
 ].join("\n");
 
-function confirmCard(words: DemoTexts, tenant: DemoTenant): object {
-  const person = tenant.find(TARGET);
+function confirmCard(words: DemoTexts): object {
   return {
     type: "AdaptiveCard",
     version: "1.5",
@@ -127,9 +133,9 @@ function confirmCard(words: DemoTexts, tenant: DemoTenant): object {
       {
         type: "FactSet",
         facts: [
-          { title: "Name", value: person?.name ?? "" },
-          { title: "Account", value: person?.userPrincipalName ?? "" },
-          { title: "Department", value: person?.department ?? "" },
+          { title: "Name", value: TARGET.displayName },
+          { title: "Account", value: TARGET.userPrincipalName },
+          { title: "Department", value: TARGET.department ?? "" },
         ],
       },
       {

@@ -1,42 +1,42 @@
-import { createReaders } from "../../bot/web/readers.js";
-import { mountOneView } from "../../bot/web/one-view/mount-one-view.js";
+import { createOneViewDelivery } from "../../adapters/delivery/one-view-delivery.js";
+import { createSystemRandom } from "../../adapters/random/system-random.js";
 import { mountPage } from "../../bot/web/mount-page.js";
+import { mountOneView } from "../../bot/web/one-view/mount-one-view.js";
+import { describePeople } from "../../bot/web/people.js";
+import { createReaders } from "../../bot/web/readers.js";
+import { createContoso } from "./contoso.js";
 import { createDemoBot } from "./demo-bot.js";
-import { createDemoDelivery } from "./demo-delivery.js";
-import { createDemoTenant, type DemoTenant } from "./demo-tenant.js";
 import { createTestChannel } from "./local-channel.js";
 import { type LocalSite, type LocalSiteOptions, openLocalSite } from "./local-site.js";
 
-export interface DemoSite extends LocalSite {
-  readonly tenant: DemoTenant;
-}
+const wallClock = { now: () => new Date() };
 
-/** The chat page, the one-view page and Direct Line, with the scripted bot behind them. */
-export async function openDemoSite(options: Pick<LocalSiteOptions, "key" | "port"> = {}): Promise<DemoSite> {
+/** The chat page, the one-view page and Direct Line over the mock tenant, with the scripted bot behind them. */
+export async function openDemoSite(options: Pick<LocalSiteOptions, "key" | "port"> = {}): Promise<LocalSite> {
   let url = "";
-  const tenant = createDemoTenant();
-  const delivery = createDemoDelivery(() => url);
-  const clock = { now: () => new Date() };
-  const channel = createTestChannel(createDemoBot({ tenant, delivery }), { clock });
+  const tenant = createContoso(wallClock);
+  const delivery = createOneViewDelivery({
+    baseUrl: () => url,
+    clock: wallClock,
+    random: createSystemRandom(),
+    record: () => Promise.resolve(),
+  });
   const site = await openLocalSite({
     ...options,
-    channel,
-    speakers: (id) => {
-      const person = tenant.find(id);
-      return Promise.resolve(
-        person && {
-          userId: person.id,
-          userName: person.name,
-          locale: person.language === "nl" ? "nl-NL" : "en-GB",
-        },
-      );
+    channel: createTestChannel(createDemoBot({ tenant, delivery }), { clock: wallClock }),
+    speakers: async (id) => {
+      const found = await tenant.person(id);
+      if (found.kind !== "person") return undefined;
+      const { displayName, preferredLanguage } = found.person;
+      const locale = preferredLanguage === undefined ? {} : { locale: preferredLanguage };
+      return { userId: id, userName: displayName, ...locale };
     },
-    routes: ({ tokens, speakers }) => {
-      const readers = createReaders({ tokens, speakers });
-      const oneView = mountOneView({ delivery, readerOf: readers.readerOf });
-      return [mountPage({ people: () => tenant.people() }), readers.mount, oneView];
+    routes: (parts) => {
+      const readers = createReaders(parts);
+      const page = mountPage({ people: () => describePeople(tenant) });
+      return [page, readers.mount, mountOneView({ delivery, readerOf: readers.readerOf })];
     },
   });
   ({ url } = site);
-  return { ...site, tenant };
+  return site;
 }

@@ -1,32 +1,11 @@
-import { randomBytes, randomInt } from "node:crypto";
 import type { TurnContext } from "botbuilder";
 import {
   createLocalChannel,
   type LocalChannel,
   type LocalChannelDeps,
 } from "../../adapters/channel/local/local-channel.js";
-import type { Clock } from "../../adapters/ports/clock.js";
-import type { Random } from "../../adapters/ports/random.js";
-
-export interface SetClock extends Clock {
-  advance(milliseconds: number): void;
-}
-
-/** A clock that stands still until it is advanced. */
-export function createSetClock(start = new Date("2026-11-20T09:00:00.000Z")): SetClock {
-  let now = start.getTime();
-  return {
-    now: () => new Date(now),
-    advance(milliseconds) {
-      now += milliseconds;
-    },
-  };
-}
-
-export const cryptoRandom: Random = {
-  bytes: (length) => randomBytes(length),
-  below: (limit) => randomInt(limit),
-};
+import { createSystemRandom } from "../../adapters/random/system-random.js";
+import { createSettableClock } from "./settable-clock.js";
 
 /** A local channel whose faults end the test that caused them. */
 export function createTestChannel(
@@ -39,8 +18,8 @@ export function createTestChannel(
     onFault(error) {
       throw error;
     },
-    clock: createSetClock(),
-    random: cryptoRandom,
+    clock: createSettableClock(),
+    random: createSystemRandom(),
     ...deps,
   });
 }

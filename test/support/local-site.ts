@@ -6,7 +6,8 @@ import type { Speakers } from "../../bot/web/direct-line/admission.js";
 import { createLog } from "../../bot/log.js";
 import { mountDirectLine } from "../../bot/web/direct-line.js";
 import { createServer, type Mount } from "../../bot/web/server.js";
-import { createSetClock, createTestChannel, echo, type SetClock } from "./local-channel.js";
+import { createTestChannel, echo } from "./local-channel.js";
+import { createSettableClock, type SettableClock } from "./settable-clock.js";
 
 export const SANDRA: LocalSpeaker = {
   userId: "11111111-1111-4111-8111-111111111111",
@@ -20,7 +21,7 @@ export interface LocalSite {
   readonly port: number;
   readonly channel: LocalChannel;
   readonly tokens: Tokens;
-  readonly clock: SetClock;
+  readonly clock: SettableClock;
   /** Everything that was logged as a warning or worse. */
   readonly logged: readonly string[];
   close(): Promise<void>;
@@ -36,7 +37,7 @@ export interface LocalSiteOptions {
 
 /** A web server on loopback with Direct Line over a local channel, as local mode has it. */
 export async function openLocalSite(options: LocalSiteOptions = {}): Promise<LocalSite> {
-  const clock = createSetClock();
+  const clock = createSettableClock();
   const channel = options.channel ?? createTestChannel(echo, { clock });
   const tokens = createTokens({ key: options.key ?? randomBytes(32), clock });
   const logged: string[] = [];

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Conversation } from "../../adapters/channel/local/conversation.js";
 import { createLocalChannel, type LocalChannel } from "../../adapters/channel/local/local-channel.js";
 import { createOneViewDelivery } from "../../adapters/delivery/one-view-delivery.js";
+import { recordShowing } from "../../adapters/delivery/record-showing.js";
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
 import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
@@ -41,7 +42,7 @@ export interface House {
 export interface HouseOptions {
   readonly dataDir?: string;
   /** Wraps the mock tenant, to count or to break its answers. */
-  readonly around?: (directory: Directory) => Directory;
+  readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
 }
 
@@ -55,7 +56,12 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const log = createLog({ level: "debug", write: (line) => void logged.push(line), clock });
   const store = await createSqliteStore({ directory: dataDir, clock });
   const tenant = createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock });
-  const delivery = createOneViewDelivery({ baseUrl: () => "http://127.0.0.1:3978", clock, random });
+  const delivery = createOneViewDelivery({
+    baseUrl: () => "http://127.0.0.1:3978",
+    clock,
+    random,
+    record: recordShowing(store.audit, clock),
+  });
   const { knowledge, matcher } = await shippedKnowledge();
   const bot = composeBot({
     directory: options.around?.(tenant) ?? tenant,

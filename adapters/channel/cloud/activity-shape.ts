@@ -11,7 +11,7 @@ const entity = z
   .refine(
     (given) =>
       given.type.toLowerCase() !== "mention" ||
-      z.object({ mentioned: account, text: short }).safeParse(given).success,
+      z.object({ mentioned: account, text: z.string().max(1_000) }).safeParse(given).success,
   );
 
 /**
@@ -32,7 +32,7 @@ const activityShape = z
       name: short,
     }),
     from: account,
-    recipient: account.optional(),
+    recipient: account,
     text: z.string().nullish(),
     name: short,
     locale: short,
@@ -65,15 +65,22 @@ export type ShapedActivity = z.output<typeof activityShape>;
 
 /** Checks an activity from outside; undefined when it is none. */
 export function shapeActivity(body: unknown): ShapedActivity | undefined {
-  const read = activityShape.safeParse(body);
-  return read.success ? read.data : undefined;
+  try {
+    return activityShape.safeParse(body).data;
+  } catch {
+    // zod compares the length of whatever has one, and an object in the place of a number throws there.
+    return undefined;
+  }
 }
 
-/** The SDK's form of it: times as Date with the sender's text beside them, `callerId` not taken from outside. */
+/**
+ * The SDK's form of it: times as Date with the sender's text beside them, null as absent (the SDK takes the length of
+ * what is not undefined), `callerId` not taken from outside.
+ */
 export function toActivity(shaped: ShapedActivity): Activity {
   const { timestamp, localTimestamp, expiration, callerId: _, ...rest } = shaped;
   const activity: unknown = {
-    ...rest,
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null)),
     ...timeOf("timestamp", "rawTimestamp", timestamp),
     ...timeOf("localTimestamp", "rawLocalTimestamp", localTimestamp),
     ...timeOf("expiration", "rawExpiration", expiration),

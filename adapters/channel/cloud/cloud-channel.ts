@@ -84,7 +84,7 @@ export function createCloudChannel(options: CloudChannelOptions): Channel {
 
 /** Clients on this machine, such as Microsoft 365 Agents Playground: nobody proves anything, answers stay on loopback. */
 export function createLocalChannel(options: LocalChannelOptions): Channel {
-  const adapter = new GatedAdapter("", {}, undefined);
+  const adapter = new GatedAdapter("", {});
   return createChannel(adapter, "", options, (activity) => {
     if (!isLoopbackServiceUrl(activity.serviceUrl))
       return Promise.resolve(refused(403, "service-url-not-loopback"));

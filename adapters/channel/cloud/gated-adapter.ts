@@ -14,7 +14,7 @@ export type TurnLogic = (context: TurnContext) => Promise<void>;
 /** Makes the credentials of what the bot sends; the SDK makes them from the settings when there is none. */
 export type CredentialsFactory = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1];
 
-const SEND_DEADLINE = 10_000;
+const SEND_DEADLINE = 10_000; // milliseconds
 const PUBLIC_CLOUD_CALLER = "urn:botframework:azure";
 const PUBLIC_CLOUD_SCOPE = "https://api.botframework.com";
 
@@ -39,14 +39,17 @@ class OutboundAuthentication extends ConfigurationBotFrameworkAuthentication {
 /** CloudAdapter for activities that passed the gate; what it sends has a deadline. */
 export class GatedAdapter extends CloudAdapter {
   readonly #appId: string;
+  readonly #sendDeadline: number;
 
   constructor(
     appId: string,
     settings: ConfigurationBotFrameworkAuthenticationOptions,
-    credentials: CredentialsFactory,
+    credentials?: CredentialsFactory,
+    sendDeadline = SEND_DEADLINE,
   ) {
     super(new OutboundAuthentication(settings, credentials));
     this.#appId = appId;
+    this.#sendDeadline = sendDeadline;
   }
 
   /** Runs one turn. Throws what the logic throws when there is no `onTurnError`. */
@@ -62,22 +65,22 @@ export class GatedAdapter extends CloudAdapter {
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
-    return inTime(super.sendActivities(context, activities));
+    return inTime(super.sendActivities(context, activities), this.#sendDeadline);
   }
 
   override updateActivity(
     context: TurnContext,
     activity: Partial<Activity>,
   ): Promise<ResourceResponse | void> {
-    return inTime(super.updateActivity(context, activity));
+    return inTime(super.updateActivity(context, activity), this.#sendDeadline);
   }
 }
 
 /** The SDK's client has no deadline of its own, and tries again for minutes. */
-async function inTime<T>(sending: Promise<T>): Promise<T> {
+async function inTime<T>(sending: Promise<T>, milliseconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("The channel did not take the answer in time")), SEND_DEADLINE);
+    timer = setTimeout(() => reject(new Error("The channel did not take the answer in time")), milliseconds);
   });
   try {
     return await Promise.race([sending, late]);

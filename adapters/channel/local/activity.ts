@@ -18,6 +18,7 @@ export interface ChannelActivity {
   readonly text?: string;
   readonly textFormat?: string;
   readonly locale?: string;
+  readonly localTimezone?: string;
   readonly name?: string;
   readonly value?: unknown;
   readonly replyToId?: string;
@@ -33,6 +34,8 @@ export interface ClientActivity {
   readonly text?: string;
   readonly textFormat?: "plain" | "markdown" | "xml";
   readonly locale?: string;
+  /** IANA name, such as `Europe/Amsterdam`. */
+  readonly localTimezone?: string;
   /** Of an event, such as `language`. */
   readonly name?: string;
   readonly value?: unknown;

@@ -9,7 +9,7 @@ interface Stamp {
 
 /** The client's own activity as everybody in the conversation sees it. */
 export function echoOf(conversation: Conversation, said: ClientActivity, stamp: Stamp): ChannelActivity {
-  const { type, text, textFormat, locale, name, value, replyToId, channelData } = said;
+  const { type, text, textFormat, locale, ...rest } = said;
   const spokenIn = locale ?? conversation.speaker.locale;
   return {
     type,
@@ -18,10 +18,7 @@ export function echoOf(conversation: Conversation, said: ClientActivity, stamp: 
     from: conversation.user,
     ...(text === undefined ? {} : { text, textFormat: textFormat ?? "plain" }),
     ...(spokenIn === undefined ? {} : { locale: spokenIn }),
-    ...(name === undefined ? {} : { name }),
-    ...(value === undefined ? {} : { value }),
-    ...(replyToId === undefined ? {} : { replyToId }),
-    ...(channelData === undefined ? {} : { channelData }),
+    ...rest,
   };
 }
 

@@ -66,7 +66,12 @@ async function handOver(
 ): Promise<ResetOutcome> {
   // A directory that is slow to show its own change does not make the change less true.
   const person = after ?? target;
-  const delivery = await deps.delivery.deposit(password, action.actorId, person.displayName);
+  const delivery = await deps.delivery.deposit(password, action.actorId, {
+    forName: person.displayName,
+    targetId: action.targetId,
+    actionId: action.id,
+    conversationId: action.conversationId,
+  });
   return { kind: "changed", person, delivery };
 }
 

@@ -16,6 +16,7 @@ const CLIENT_ACTIVITY = z.object({
   text: z.string().exactOptional(),
   textFormat: z.enum(["plain", "markdown", "xml"]).exactOptional(),
   locale: z.string().max(35).exactOptional(),
+  localTimezone: z.string().max(64).exactOptional(),
   name: short.exactOptional(),
   value: z.unknown().optional(),
   replyToId: short.exactOptional(),

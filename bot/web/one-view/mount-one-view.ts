@@ -40,7 +40,7 @@ export function mountOneView({ delivery, readerOf }: OneViewDeps): Mount {
     const reader = readerOf(request);
     if (reader === undefined) return pageReply(403, whoPage(language));
     return (await delivery.waiting(slipId, reader))
-      ? pageReply(200, waitingPage(language))
+      ? pageReply(200, waitingPage(language), FORM_REFERRER)
       : pageReply(410, gonePage(language));
   };
 
@@ -79,13 +79,16 @@ function preferred(accepted: string | undefined): Language {
   return ours?.find((language) => language !== undefined) ?? "en";
 }
 
-function pageReply(status: number, body: string): Reply {
+/** Under `no-referrer` a browser would post the form with `Origin: null`, and it could be anybody's form. */
+const FORM_REFERRER = "same-origin";
+
+function pageReply(status: number, body: string, referrerPolicy = "no-referrer"): Reply {
   return {
     status,
     headers: {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "no-store",
-      "referrer-policy": "no-referrer",
+      "referrer-policy": referrerPolicy,
       "content-security-policy": POLICY,
     },
     body,

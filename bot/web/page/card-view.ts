@@ -71,7 +71,7 @@ function markUsed(frame: HTMLElement, pressed: string, chosenWord: string): void
     control.setAttribute("disabled", "");
     if (control instanceof HTMLButtonElement && control.textContent === pressed) {
       control.classList.add("chosen");
-      control.append(h("span", { class: "sr" }, ` (${chosenWord})`));
+      control.setAttribute("aria-label", `${pressed} (${chosenWord})`);
     }
   }
 }

@@ -99,6 +99,7 @@ export function createChat(start: Session, access: Access | undefined, events: C
       const said: Said = {
         ...words,
         locale: LOCALES[session.language],
+        localTimezone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
         channelData: { ...words.channelData, clientActivityID: crypto.randomUUID() },
       };
       if (said.type === "message") keep({ outbox: [...session.outbox, said] });

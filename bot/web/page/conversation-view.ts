@@ -15,6 +15,9 @@ export interface ConversationView {
   restoring(on: boolean): void;
 }
 
+/** Whoever has scrolled further up is reading, and is left alone. */
+const NEAR_END_PX = 120;
+
 /** The messages in reading order, the typing dots, and the suggestions under the last message. */
 export function createConversationView(deps: MessageDeps): ConversationView {
   const { chat } = texts[deps.language];
@@ -45,7 +48,6 @@ export function createConversationView(deps: MessageDeps): ConversationView {
     const known = keys
       .map((key) => (key === undefined ? undefined : shown.get(key)))
       .find((one) => one !== undefined);
-    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 160;
     if (known === undefined) list.append(message);
     else known.replaceWith(message);
     for (const key of keys) if (key !== undefined) shown.set(key, message);
@@ -55,6 +57,15 @@ export function createConversationView(deps: MessageDeps): ConversationView {
   const toEnd = () => {
     requestAnimationFrame(() => log.scrollTo({ top: log.scrollHeight }));
   };
+
+  // A message box that grows, or a keyboard that comes up, must not cover what was last said.
+  let atEnd = true;
+  log.addEventListener("scroll", () => {
+    atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END_PX;
+  });
+  new ResizeObserver(() => {
+    if (atEnd) toEnd();
+  }).observe(log);
 
   const suggest = (actions: readonly CardAction[]) => {
     suggestions.replaceChildren(...actions.map((action) => suggestionButton(action, deps)));

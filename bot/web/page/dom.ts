@@ -30,6 +30,15 @@ export function byId(id: string): HTMLElement {
   return element;
 }
 
+/** Lets a long address wrap after its @. */
+export function breakable(address: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const [user = "", domain] = address.split("@", 2);
+  fragment.append(user);
+  if (domain !== undefined) fragment.append("@", h("wbr"), domain);
+  return fragment;
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** A small line drawing; decoration only, its button carries the words. */

@@ -10,6 +10,11 @@ const COLOURS = {
   attention: colour("bad"),
 };
 
+const FONT = {
+  fontSizes: { small: 13, default: 15, medium: 17, large: 20, extraLarge: 24 },
+  fontWeights: { lighter: 400, default: 400, bolder: 650 },
+};
+
 const container = (background: string) => ({
   backgroundColor: `var(--${background})`,
   foregroundColors: COLOURS,
@@ -23,11 +28,9 @@ export const HOST_CONFIG = {
   fontFamily: "inherit",
   supportsInteractivity: true,
   fontTypes: {
-    default: { fontFamily: "inherit" },
-    monospace: { fontFamily: "var(--mono)" },
+    default: { fontFamily: "inherit", ...FONT },
+    monospace: { fontFamily: "var(--mono)", ...FONT },
   },
-  fontSizes: { small: 13, default: 15, medium: 17, large: 20, extraLarge: 24 },
-  fontWeights: { lighter: 400, default: 400, bolder: 650 },
   spacing: { small: 4, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 14 },
   separator: { lineThickness: 1, lineColor: "var(--line)" },
   containerStyles: {

@@ -1,12 +1,23 @@
-import { h } from "./dom.js";
-import { roleInWords, stateInWords } from "./person-texts.js";
-import { type Language, LANGUAGE_NAMES, texts } from "./texts.js";
+import { breakable, h } from "./dom.js";
+import { RESETTING_ROLES, roleInWords, stateInWords } from "./person-texts.js";
+import { type Language, LANGUAGES_IN, texts } from "./texts.js";
 import type { PersonCard } from "./wire.js";
 
 /** States that make an account one of the special ones; the others only describe. */
-const SPECIAL = ["guest", "disabled", "federated", "synced", "synced-without-writeback", "restricted-unit"];
+const SPECIAL = [
+  "guest",
+  "disabled",
+  "federated",
+  "synced",
+  "synced-without-writeback",
+  "role-assignable-group",
+  "restricted-unit",
+];
 
-/** The list of people to speak as, in three groups, with a search. */
+type Group = "admins" | "ordinary" | "others" | "special";
+const GROUPS: readonly Group[] = ["admins", "ordinary", "others", "special"];
+
+/** The list of people to speak as, in groups, with a search. */
 export function peopleView(
   people: readonly PersonCard[],
   language: Language,
@@ -25,13 +36,9 @@ export function peopleView(
   const show = () => {
     const query = input.value.trim().toLowerCase();
     const found = people.filter((person) => wordsOf(person, language).includes(query));
-    const admins = found.filter(({ roles }) => roles.length > 0);
-    const special = found.filter((person) => !admins.includes(person) && isSpecial(person));
-    const ordinary = found.filter((person) => !admins.includes(person) && !special.includes(person));
+    const inGroup = (name: Group) => found.filter((person) => groupOf(person) === name).sort(byRole);
     groups.replaceChildren(
-      ...group(start.admins, admins, language, onChoose),
-      ...group(start.ordinary, ordinary, language, onChoose),
-      ...group(start.special, special, language, onChoose),
+      ...GROUPS.flatMap((name) => group(start[name], inGroup(name), language, onChoose)),
     );
     if (found.length === 0) groups.append(h("p", { role: "status" }, start.nobody(input.value.trim())));
   };
@@ -49,8 +56,21 @@ export function peopleView(
   );
 }
 
-function isSpecial({ states }: PersonCard): boolean {
-  return states.some((state) => SPECIAL.includes(state));
+function groupOf({ roles, states }: PersonCard): Group {
+  if (states.some((state) => SPECIAL.includes(state))) return "special";
+  if (roles.some((role) => RESETTING_ROLES.includes(role))) return "admins";
+  return roles.length > 0 ? "others" : "ordinary";
+}
+
+/** In the order of the roles that reset; within a role as the tenant lists them. */
+function byRole(one: PersonCard, other: PersonCard): number {
+  const rank = ({ roles }: PersonCard) => Math.max(...roles.map((role) => RESETTING_ROLES.indexOf(role)), -1);
+  return rank(one) - rank(other);
+}
+
+/** Self-service is of interest for those who cannot reset on behalf of others. */
+function statesOf({ roles, states }: PersonCard): readonly string[] {
+  return roles.length > 0 ? states.filter((state) => !state.startsWith("sspr-")) : states;
 }
 
 function wordsOf(person: PersonCard, language: Language): string {
@@ -83,7 +103,9 @@ function personButton(
   language: Language,
   onChoose: (person: PersonCard) => void,
 ): HTMLButtonElement {
-  const about = [person.department, LANGUAGE_NAMES[person.language]].filter((part) => part !== undefined);
+  const about = [person.department, LANGUAGES_IN[language][person.language]].filter(
+    (part) => part !== undefined,
+  );
   const element = h(
     "button",
     { type: "button", class: "person", "data-testid": "person", "data-person": person.id },
@@ -92,7 +114,7 @@ function personButton(
     h("span", { class: "upn" }, breakable(person.userPrincipalName)),
     h("span", { class: "about" }, about.join(" · ")),
     ...person.roles.map((role) => roleLine(role, language)),
-    ...person.states.map((state) => h("span", { class: "state" }, stateInWords(language, state))),
+    ...statesOf(person).map((state) => h("span", { class: "state" }, stateInWords(language, state))),
   );
   element.addEventListener("click", () => onChoose(person));
   return element;
@@ -101,15 +123,6 @@ function personButton(
 function roleLine(role: string, language: Language): HTMLElement {
   const words = roleInWords(language, role);
   return h("span", { class: "role" }, h("b", {}, role), words === undefined ? undefined : `: ${words}`);
-}
-
-/** Lets a long address wrap after its @. */
-function breakable(address: string): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  const [user = "", domain] = address.split("@", 2);
-  fragment.append(user);
-  if (domain !== undefined) fragment.append("@", h("wbr"), domain);
-  return fragment;
 }
 
 function initials(name: string): string {

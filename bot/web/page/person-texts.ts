@@ -14,6 +14,9 @@ const ROLES: Localized<Readonly<Record<string, string>>> = {
     "Message Center Reader": "may read announcements, and reset nobody",
     "Reports Reader": "may read reports, and reset nobody",
     "Groups Administrator": "may manage groups, and reset nobody",
+    "Privileged Role Administrator": "may hand out roles, and reset nobody",
+    "User Experience Success Manager": "may read usage figures, and reset nobody",
+    "Usage Summary Reports Reader": "may read usage figures, and reset nobody",
   },
   nl: {
     "Global Administrator": "mag ieders wachtwoord resetten",
@@ -28,6 +31,9 @@ const ROLES: Localized<Readonly<Record<string, string>>> = {
     "Message Center Reader": "mag mededelingen lezen, en niemand resetten",
     "Reports Reader": "mag rapporten lezen, en niemand resetten",
     "Groups Administrator": "mag groepen beheren, en niemand resetten",
+    "Privileged Role Administrator": "mag rollen toekennen, en niemand resetten",
+    "User Experience Success Manager": "mag gebruikscijfers lezen, en niemand resetten",
+    "Usage Summary Reports Reader": "mag gebruikscijfers lezen, en niemand resetten",
   },
 };
 
@@ -59,6 +65,16 @@ const STATES: Localized<Readonly<Record<string, string>>> = {
     "sspr-out-of-scope": "Selfservice-reset staat uit",
   },
 };
+
+/** The roles that may reset somebody, those whose reset is worth trying first. */
+export const RESETTING_ROLES: readonly string[] = [
+  "Helpdesk Administrator",
+  "User Administrator",
+  "Global Administrator",
+  "Password Administrator",
+  "Authentication Administrator",
+  "Privileged Authentication Administrator",
+];
 
 /** Undefined for a role that says nothing about passwords. */
 export function roleInWords(language: keyof typeof ROLES, role: string): string | undefined {

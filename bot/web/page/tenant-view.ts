@@ -1,4 +1,4 @@
-import { button, h, icon, ICONS } from "./dom.js";
+import { breakable, button, h, icon, ICONS } from "./dom.js";
 import { type Language, LOCALES, texts } from "./texts.js";
 import type { PersonCard } from "./wire.js";
 
@@ -74,7 +74,7 @@ function fingerprint({ lastPasswordChange, mustChange }: PersonCard): string {
 
 function row(person: PersonCard, language: Language, state: string): HTMLTableRowElement {
   const { tenant } = texts[language];
-  const name = h("th", { scope: "row" }, person.name, h("small", {}, person.userPrincipalName));
+  const name = h("th", { scope: "row" }, person.name, h("small", {}, breakable(person.userPrincipalName)));
   if (state !== "") name.append(h("em", { class: "mark" }, tenant.changed));
   return h(
     "tr",

@@ -3,6 +3,11 @@ export type Language = (typeof LANGUAGES)[number];
 export type Localized<T> = Readonly<Record<Language, T>>;
 
 export const LANGUAGE_NAMES: Localized<string> = { en: "English", nl: "Nederlands" };
+/** How a language is called in a language. */
+export const LANGUAGES_IN: Localized<Localized<string>> = {
+  en: { en: "English", nl: "Dutch" },
+  nl: { en: "Engels", nl: "Nederlands" },
+};
 export const LOCALES: Localized<string> = { en: "en-GB", nl: "nl-NL" };
 
 export interface PageTexts {
@@ -20,6 +25,7 @@ export interface PageTexts {
     nobody(query: string): string;
     readonly admins: { readonly title: string; readonly lead: string };
     readonly ordinary: { readonly title: string; readonly lead: string };
+    readonly others: { readonly title: string; readonly lead: string };
     readonly special: { readonly title: string; readonly lead: string };
     readonly failed: string;
     readonly retry: string;
@@ -86,9 +92,13 @@ export const texts: Localized<PageTexts> = {
         title: "Colleagues",
         lead: "They can ask everything about their own password, and reset nobody else's.",
       },
+      others: {
+        title: "Other roles",
+        lead: "They hold a role in the tenant that has nothing to do with passwords.",
+      },
       special: {
         title: "Special accounts",
-        lead: "Guests, synchronised and blocked accounts: here a reset works differently, or not at all.",
+        lead: "Guests, synchronised, blocked and shielded accounts: here a reset works differently, or not at all.",
       },
       failed: "The list of people could not be loaded. Is the bot running?",
       retry: "Try again",
@@ -153,9 +163,13 @@ export const texts: Localized<PageTexts> = {
         title: "Collega's",
         lead: "Zij kunnen alles vragen over hun eigen wachtwoord, maar dat van niemand anders resetten.",
       },
+      others: {
+        title: "Andere rollen",
+        lead: "Zij hebben een rol in de omgeving die niets met wachtwoorden te maken heeft.",
+      },
       special: {
         title: "Bijzondere accounts",
-        lead: "Gasten, gesynchroniseerde en geblokkeerde accounts: hier werkt een reset anders, of helemaal niet.",
+        lead: "Gasten, gesynchroniseerde, geblokkeerde en afgeschermde accounts: hier werkt een reset anders, of helemaal niet.",
       },
       failed: "De lijst met mensen kon niet geladen worden. Draait de bot wel?",
       retry: "Probeer opnieuw",

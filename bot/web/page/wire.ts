@@ -52,6 +52,7 @@ export interface Said {
   readonly value?: unknown;
   readonly replyToId?: string;
   readonly locale?: string;
+  readonly localTimezone?: string;
   readonly channelData?: ChannelData;
 }
 

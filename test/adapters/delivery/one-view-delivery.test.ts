@@ -9,30 +9,40 @@ import { createSettableClock, type SettableClock } from "../../support/settable-
 
 const MINUTE = 60_000;
 const PASSWORD = "kf7d-njx3-c4tp";
+const ABOUT = { forName: "Sandra de Wit", targetId: "sandra", actionId: "action", conversationId: "talk" };
 
 describe("one-view delivery", () => {
   let clock: SettableClock;
   let delivery: SecretDelivery;
+  let recorded: string[];
+  let recordFails: boolean;
 
   beforeEach(() => {
     clock = createSettableClock();
+    recorded = [];
+    recordFails = false;
     delivery = createOneViewDelivery({
       baseUrl: () => "http://127.0.0.1:4000",
       clock,
       random: createSystemRandom(),
+      record: async (readerId, about) => {
+        await Promise.resolve();
+        if (recordFails) throw new Error("the store is down");
+        recorded.push(`${readerId} saw ${about.actionId}`);
+      },
     });
   });
 
   async function deposit(reader = "reader", password = PASSWORD): Promise<string> {
-    const { url } = await delivery.deposit(new Secret(password), reader, "Sandra de Wit");
+    const { url } = await delivery.deposit(new Secret(password), reader, ABOUT);
     return url.slice(url.lastIndexOf("/") + 1);
   }
 
   it("gives an address with 128 random bits and nothing else in it, for ten minutes", async () => {
-    const slip = await delivery.deposit(new Secret(PASSWORD), "reader", "Sandra de Wit");
+    const slip = await delivery.deposit(new Secret(PASSWORD), "reader", ABOUT);
     assert.match(slip.url, /^http:\/\/127\.0\.0\.1:4000\/one-view\/[A-Za-z0-9_-]{22}$/);
     assert.equal(slip.expiresAt.getTime() - clock.now().getTime(), 10 * MINUTE);
-    const other = await delivery.deposit(new Secret(PASSWORD), "reader", "Sandra de Wit");
+    const other = await delivery.deposit(new Secret(PASSWORD), "reader", ABOUT);
     assert.notEqual(slip.url, other.url);
   });
 
@@ -44,6 +54,21 @@ describe("one-view delivery", () => {
     assert.equal(reveal.forName, "Sandra de Wit");
     assert.deepEqual(await delivery.reveal(id, "reader"), { kind: "gone" });
     assert.equal(await delivery.waiting(id, "reader"), false);
+  });
+
+  it("records each showing before it, and two requests at once are one showing", async () => {
+    const id = await deposit();
+    const both = await Promise.all([delivery.reveal(id, "reader"), delivery.reveal(id, "reader")]);
+    assert.deepEqual(both.map(({ kind }) => kind).toSorted(), ["gone", "revealed"]);
+    assert.deepEqual(recorded, ["reader saw action"]);
+  });
+
+  it("shows nothing that cannot be recorded, and keeps it for the next try", async () => {
+    const id = await deposit();
+    recordFails = true;
+    await assert.rejects(delivery.reveal(id, "reader"), /the store is down/);
+    recordFails = false;
+    assert.equal((await delivery.reveal(id, "reader")).kind, "revealed");
   });
 
   it("is gone for anybody else, and keeps waiting for its reader", async () => {

@@ -32,8 +32,11 @@ const BROKEN: readonly (readonly [name: string, body: string])[] = [
   ["a text that is an object", anyMessage({ text: {} })],
   ["an invoke without a name", anyMessage({ type: "invoke" })],
   ["a mention of nobody", anyMessage({ entities: [{ type: "mention" }] })],
+  ["a mention without its text", anyMessage({ entities: [{ type: "mention", mentioned: { id: "1" } }] })],
+  ["nobody it is for", anyMessage({ recipient: undefined })],
   ["members that are no list", anyMessage({ membersAdded: { length: 1 } })],
   ["a member that is nothing", anyMessage({ membersAdded: [null] })],
+  ["a length that is no number", anyMessage({ id: { length: { toString: 1, valueOf: 2 } } })],
   ["a locale that is a list", anyMessage({ locale: ["nl"] })],
 ];
 

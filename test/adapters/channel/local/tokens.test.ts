@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { createHmac, randomBytes } from "node:crypto";
 import { createTokens } from "../../../../adapters/channel/local/tokens.js";
-import { createSetClock } from "../../../support/local-channel.js";
+import { createSettableClock } from "../../../support/settable-clock.js";
 
 const CLAIMS = { conversationId: "c1", userId: "u1" };
 
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
 function create() {
-  const clock = createSetClock();
+  const clock = createSettableClock();
   const key = randomBytes(32);
   return { clock, key, tokens: createTokens({ key, clock }) };
 }
@@ -73,6 +73,6 @@ describe("a token", () => {
   });
 
   it("is not signed with a short key", () => {
-    assert.throws(() => createTokens({ key: randomBytes(31), clock: createSetClock() }), /32 bytes/);
+    assert.throws(() => createTokens({ key: randomBytes(31), clock: createSettableClock() }), /32 bytes/);
   });
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 
 import { createOneViewDelivery } from "../../../../../adapters/delivery/one-view-delivery.js";
+import { recordShowing } from "../../../../../adapters/delivery/record-showing.js";
 import type { Deadlines } from "../../../../../adapters/directory/guard/deadline.js";
 import { createGuard } from "../../../../../adapters/directory/guard/guard.js";
 import { temporaryPassword } from "../../../../../adapters/directory/guard/temporary-password.js";
@@ -56,7 +57,12 @@ export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges =
   const store = await createSqliteStore({ file, clock });
   const random = createSystemRandom();
   const tenant = createTenant(clock);
-  const delivery = createOneViewDelivery({ baseUrl: () => "http://127.0.0.1:4000", clock, random });
+  const delivery = createOneViewDelivery({
+    baseUrl: () => "http://127.0.0.1:4000",
+    clock,
+    random,
+    record: recordShowing(store.audit, clock),
+  });
   const passwords: string[] = [];
   const faults: Error[] = [];
   const guard = createGuard({

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { inspect } from "node:util";
+import { readConfig } from "../../bot/config.js";
+import type { Environment } from "../../bot/config-faults.js";
+
+const APP_ID = "5d1c8a4e-0f0b-4c57-9f3e-6a1f1d2b3c4d";
+const TENANT_ID = "9c1f7b52-3d1a-4b7e-8a59-0e6f5a4b3c2d";
+const CLOUD: Environment = {
+  MicrosoftAppType: "SingleTenant",
+  MicrosoftAppId: APP_ID,
+  MicrosoftAppTenantId: TENANT_ID,
+  MicrosoftAppPassword: "Hunter2-canary",
+  DIRECTORY: "graph",
+  PUBLIC_URL: "https://passwords.contoso.com/",
+};
+/** What npm, a shell and a build server put around a process. */
+const SURROUNDINGS: Environment = {
+  PATH: "/usr/bin",
+  HOSTNAME: "web-1",
+  npm_config_loglevel: "warn",
+  npm_package_name: "password-support-bot",
+  WEBSITE_HOSTNAME: "bot.azurewebsites.net",
+  AZURE_TENANT_ID: TENANT_ID,
+  MICROSOFT_GRAPH_SCOPE: "x",
+  PGHOST: "db",
+  PORTS: "80,443",
+  HOSTS: "a,b",
+};
+
+function configOf(env: Environment) {
+  const reading = readConfig(env);
+  assert.equal(reading.kind, "config", inspect(reading));
+  return reading.kind === "config" ? reading.config : assert.fail();
+}
+
+describe("the settings", () => {
+  it("need nothing at all for local mode", () => {
+    assert.deepEqual(configOf({}), {
+      mode: "local",
+      port: 3978,
+      host: "127.0.0.1",
+      dataDir: "./data",
+      database: { kind: "file" },
+      knowledgeDir: undefined,
+      directory: "mock",
+      defaultLanguage: "en",
+      helpDesk: undefined,
+      logLevel: "info",
+      localSpeaker: undefined,
+    });
+  });
+
+  it("of cloud mode are read from the MicrosoftApp family", () => {
+    const config = configOf({ ...CLOUD, ...SURROUNDINGS });
+    assert.ok(config.mode === "cloud" && config.credentials.kind === "single-tenant");
+    assert.equal(config.host, "0.0.0.0");
+    assert.equal(config.directory, "graph");
+    assert.equal(config.publicUrl, "https://passwords.contoso.com");
+    assert.deepEqual(config.allowedServiceUrls, [
+      "https://smba.trafficmanager.net/",
+      "https://smba.infra.gcc.teams.microsoft.com/",
+    ]);
+    assert.equal(config.credentials.appId, APP_ID);
+    assert.equal(config.credentials.tenantId, TENANT_ID);
+    assert.equal(config.credentials.password.reveal(), "Hunter2-canary");
+    assert.equal(inspect(config, { depth: 9 }).includes("Hunter2"), false);
+  });
+
+  it("of a managed identity need no password", () => {
+    const { MicrosoftAppPassword: _, ...rest } = CLOUD;
+    const config = configOf({ ...rest, MicrosoftAppType: "UserAssignedMsi" });
+    assert.deepEqual(config.mode === "cloud" && config.credentials, {
+      kind: "managed-identity",
+      appId: APP_ID,
+      tenantId: TENANT_ID,
+    });
+  });
+
+  it("may be written with spaces around, ids in any case, and left blank where they have a default", () => {
+    const blanks = {
+      PORT: "",
+      HOST: " ",
+      DATABASE_URL: "",
+      HELP_DESK: "",
+      KNOWLEDGE_DIR: "",
+      LOG_LEVEL: "  ",
+    };
+    assert.deepEqual(configOf(blanks), configOf({}));
+    const config = configOf({ ...CLOUD, MicrosoftAppId: ` ${APP_ID.toUpperCase()} `, PORT: " 8080 " });
+    assert.ok(config.mode === "cloud");
+    assert.deepEqual([config.credentials.appId, config.port], [APP_ID, 8080]);
+  });
+
+  it("keep a database's password to themselves", () => {
+    const config = configOf({ DATABASE_URL: "postgresql://bot:Hunter2@db/bot" });
+    assert.ok(config.database.kind === "postgres");
+    assert.equal(config.database.url.reveal(), "postgresql://bot:Hunter2@db/bot");
+    assert.equal(JSON.stringify(config).includes("Hunter2"), false);
+  });
+
+  it("do not take others' variables for misspelt ones", () => {
+    assert.deepEqual(configOf(SURROUNDINGS), configOf({}));
+  });
+
+  it("may come under any case of letters on Windows, which finds them so", () => {
+    const { MicrosoftAppId: _, ...rest } = CLOUD;
+    const asListed: Environment = { ...rest, MICROSOFTAPPID: APP_ID };
+    const env = Object.defineProperty({ ...asListed }, "MicrosoftAppId", { value: APP_ID });
+    assert.equal(readConfig(env).kind, "config");
+  });
+});
