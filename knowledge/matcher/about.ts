@@ -6,7 +6,9 @@ const KINDS = ["me", "other", "many", "admin"] as const;
 export type About = (typeof KINDS)[number];
 
 /** What each word (lower case, shorthand written out) says about who needs help; names and addresses count too. */
-export function aboutCues(languages: readonly LanguageWords<string>[]): ReadonlyMap<string, readonly About[]> {
+export function aboutCues(
+  languages: readonly LanguageWords<string>[],
+): ReadonlyMap<string, readonly About[]> {
   const cues = new Map<string, About[]>([
     ["_name", ["other"]],
     ["_upn", ["other"]],

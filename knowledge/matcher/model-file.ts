@@ -73,12 +73,7 @@ export function decodeModel(bytes: Uint8Array, fingerprint: string): ClassifierD
 }
 
 function sectionsOf({ lexicon, vocabulary, svm, bayes }: ClassifierData): readonly Section[] {
-  const linear = (model: LinearModel): Section[] => [
-    model.starts,
-    model.entries,
-    model.scale,
-    model.bias,
-  ];
+  const linear = (model: LinearModel): Section[] => [model.starts, model.entries, model.scale, model.bias];
   return [
     lexicon.table.keys,
     lexicon.weights,

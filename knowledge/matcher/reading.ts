@@ -43,7 +43,11 @@ export function createReader(lexicon: Lexicon, languages: readonly LanguageWords
       const index = given === undefined ? undefined : indexOf.get(given);
       const language =
         index === undefined
-          ? guessLanguage(facts.map(({ weights }) => weights), languages.length, indexOf.get(hint ?? ""))
+          ? guessLanguage(
+              facts.map(({ weights }) => weights),
+              languages.length,
+              indexOf.get(hint ?? ""),
+            )
           : { index, isClear: true };
       const tokens = facts.flatMap((fact) => fact.tokens(language.index));
       return { language, tokens, about: aboutOf(tokens.map(({ about }) => about)) };

@@ -57,8 +57,7 @@ export function createWordBook(
     return {
       known,
       weights,
-      tokens: (home) =>
-        (byHome[home] ??= read(word, known && lead(home) > OTHER_LANGUAGE ? best : home)),
+      tokens: (home) => (byHome[home] ??= read(word, known && lead(home) > OTHER_LANGUAGE ? best : home)),
     };
   };
   const read = (word: string, language: number): readonly Token[] =>

@@ -35,7 +35,11 @@ export function featuresOfWord(
 }
 
 function letterGroups(word: string): number[] {
-  const codes = [EDGE_START, ...Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)), EDGE_END];
+  const codes = [
+    EDGE_START,
+    ...Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)),
+    EDGE_END,
+  ];
   const found: number[] = [];
   for (let at = 0; at + SHORTEST <= codes.length; at++) {
     let hash = mix(HASH_START, LETTERS);
