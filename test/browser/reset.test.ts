@@ -92,6 +92,7 @@ describe("a password reset in the browser, on the real process", () => {
       await chat.hear(words.thanks);
       const row = await chat.tenantRow("sandra.dewit@contoso.com");
       assert.match(await row.innerText(), new RegExp(`${words.mustChange}$`));
+      await shoot(chat.page, `reset-done-${words.language}`);
 
       const sinks = {
         "chat page": await chat.html(),
