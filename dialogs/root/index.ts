@@ -4,6 +4,7 @@ import { type DialogContext, DialogSet, type DialogTurnResult, DialogTurnStatus 
 import type { Knowledge } from "../../knowledge/article.js";
 import type { Language, Localized } from "../../knowledge/language.js";
 import type { Match, Matcher } from "../../knowledge/match.js";
+import { tellsSecret } from "../../knowledge/told-secret.js";
 import { type Interrupt, interruptIn } from "../kit/interrupt.js";
 import { activityFor, type Message } from "../kit/message.js";
 import type { Submit } from "../kit/submit.js";
@@ -58,6 +59,10 @@ export function createRoot(deps: RootDeps): Root {
     const { facts } = talk;
     const t = texts[facts.language];
     if (facts.cut) await talk.say(t.questionCut(LONGEST_QUESTION));
+    if (tellsSecret(facts.text)) {
+      await talk.say(t.secretTold);
+      return talk.dialogs.repromptDialog();
+    }
     const interrupt = facts.submit === undefined ? interruptIn(facts.text) : undefined;
     if (interrupt !== undefined) return interrupted(talk, interrupt);
     if (talk.dialogs.activeDialog !== undefined && isForTheFlow(facts.submit)) {

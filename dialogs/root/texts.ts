@@ -28,6 +28,7 @@ interface RootTexts {
   readonly staleButton: string;
   readonly emptyMessage: string;
   readonly attachment: string;
+  readonly secretTold: string;
   readonly notPersonal: string;
   readonly fault: (reference: string) => string;
 }
@@ -79,6 +80,8 @@ export const texts: Localized<RootTexts> = {
     emptyMessage: "I didn't get any words there. What can I help you with?",
     attachment:
       "I can't read pictures or files. Please describe in a few words what you see. Leave out passwords.",
+    secretTold:
+      "That looks like a password. **Please never type a password here**: I don't need it, and I did not use or keep your message. If it is in use, change it now at [mysignins.microsoft.com](https://mysignins.microsoft.com/security-info/password/change), and tell me your question without it.",
     notPersonal: "I only talk about passwords and accounts in a personal chat. Please open a chat with me.",
     fault: (reference) =>
       `Something went wrong on my side, so I stopped here. You can just ask me again. If it keeps happening, give the help desk this reference: **${reference}**.`,
@@ -133,6 +136,8 @@ export const texts: Localized<RootTexts> = {
     emptyMessage: "Ik zag geen woorden in je bericht. Waar kan ik je mee helpen?",
     attachment:
       "Ik kan geen afbeeldingen of bestanden lezen. Beschrijf in een paar woorden wat je ziet. Laat wachtwoorden weg.",
+    secretTold:
+      "Dat lijkt op een wachtwoord. **Typ hier nooit een wachtwoord**: ik heb het niet nodig, en ik heb je bericht niet gebruikt of bewaard. Is het in gebruik, wijzig het dan nu op [mysignins.microsoft.com](https://mysignins.microsoft.com/security-info/password/change), en stel je vraag opnieuw zonder het wachtwoord.",
     notPersonal:
       "Over wachtwoorden en accounts praat ik alleen in een persoonlijke chat. Open een chat met mij.",
     fault: (reference) =>

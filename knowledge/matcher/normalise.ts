@@ -1,41 +1,56 @@
 /** Longest text that is read, in UTF-16 code units; what comes after is cut. */
 export const MAX_TEXT = 1000;
 
-const ASCII_ONLY = /^[\t-~]*$/;
-const INVISIBLE = /[\p{Cf}\p{Cc}\p{Mn}\p{Me}]+/gu;
-const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const LINK = /\b(?:https?:\/\/|www\.)\S+/gu;
-const REPEATED = /(\p{L})\1{2,}/gu;
+const ASCII_ONLY = /^[\t\n\r -~]*$/;
+const INVISIBLE = /[\p{Cf}\p{Cs}\p{Mn}\p{Me}]+/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/g;
+const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
+const LINK = /(?:https?:\/\/|www\.)\S+/giu;
+const LETTER_DASH = /(?<![\p{L}\p{N}])(\p{L})-(?=\p{L})/gu;
+const REPEATED = /(\p{L})\1{2,}/giu;
 
 /**
- * Text as people type it in a chat, made even: NFKC, no invisible or stacked marks, no accents, lower case,
- * letters repeated three times or more written twice, user names and links replaced by `_upn` and `_link`.
+ * Text as people type it in a chat, made even: NFKC, no invisible or stacked marks, no accents, letters repeated three
+ * times or more written twice, "e-mail" as "email", user names and links as `_upn` and `_link`. Capitals stay.
  */
 export function normalise(text: string): string {
-  let plain = text.slice(0, MAX_TEXT);
-  if (!ASCII_ONLY.test(plain)) {
-    plain = plain
-      .normalize("NFKC")
-      .normalize("NFD")
-      .slice(0, MAX_TEXT * 3);
-    plain = plain
-      .replace(/[\t\n\r]+/g, " ")
-      .replace(INVISIBLE, "")
-      .replace(APOSTROPHES, "'")
-      .slice(0, MAX_TEXT);
-  }
-  return plain.toLowerCase().replace(MAIL, " _upn ").replace(LINK, " _link ").replace(REPEATED, "$1$1");
+  let plain = text.slice(0, MAX_TEXT).replace(APOSTROPHES, "'");
+  if (!ASCII_ONLY.test(plain)) plain = plain.normalize("NFKD").replace(INVISIBLE, "").slice(0, MAX_TEXT);
+  if (plain.includes("@")) plain = plain.replace(MAIL, " _upn ");
+  return plain.replace(LINK, " _link ").replace(LETTER_DASH, "$1").replace(REPEATED, "$1$1");
 }
 
-const TOKEN = /_upn|_link|[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
-const NUMBER = /^\p{N}+$/u;
+/** A word as it stands in a normalised text. */
+export interface Word {
+  /** Lower case, without apostrophes ("can't" is `cant`); numbers are `_num`, or `_nums` from three digits on. */
+  readonly text: string;
+  /** Begins with a capital and goes on in small letters. */
+  readonly capital: boolean;
+  /** First of its sentence. */
+  readonly first: boolean;
+}
 
-/** The words of a normalised text; numbers become `_num`, apostrophes disappear ("can't" is `cant`). */
-export function wordsOf(normalised: string): string[] {
-  const words: string[] = [];
-  for (const [word] of normalised.matchAll(TOKEN)) {
-    words.push(NUMBER.test(word) && word !== "365" ? "_num" : word.replaceAll("'", ""));
+const TOKEN = /_upn|_link|\p{Extended_Pictographic}|[\p{L}\p{N}]+(?:'\p{L}+)*|[.!?\n:]+/gu;
+const NUMBER = /^\p{N}+$/u;
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const SENTENCE_END = /^[.!?\n:]/;
+
+/** The words of a normalised text, in order. */
+export function wordsOf(normalised: string): Word[] {
+  const words: Word[] = [];
+  let first = true;
+  for (const [token] of normalised.matchAll(TOKEN)) {
+    if (SENTENCE_END.test(token)) {
+      first = true;
+      continue;
+    }
+    words.push({ text: plainWord(token), capital: CAPITAL.test(token), first });
+    first = false;
   }
   return words;
+}
+
+function plainWord(token: string): string {
+  if (NUMBER.test(token)) return token === "365" ? token : token.length < 3 ? "_num" : "_nums";
+  return token.toLowerCase().replaceAll("'", "");
 }

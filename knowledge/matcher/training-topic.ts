@@ -1,5 +1,6 @@
 import type { Language } from "../language.js";
 import type { Audience } from "../topics.js";
+import type { Phrase } from "./classifier.js";
 
 /**
  * What the matcher learns from: a topic of ours or an organisation's, a pointer to somebody else's ground,
@@ -12,4 +13,21 @@ export interface TrainingTopic<L extends string = Language> {
   readonly titles?: Readonly<Partial<Record<L, string>>>;
   /** Who the article speaks to; a hint of the speaker's role leans towards these topics. */
   readonly audience?: readonly Audience[];
+}
+
+/** The phrases (and titles) of topics with the position of their topic as label. */
+export function phrasesOf(topics: readonly TrainingTopic<string>[]): Phrase[] {
+  return topics.flatMap(({ phrases, titles }, label) => [
+    ...Object.entries(phrases).flatMap(([language, texts]) =>
+      (texts ?? []).map((text) => ({ text, language, label })),
+    ),
+    ...Object.entries(titles ?? {}).flatMap(([language, text]) =>
+      text === undefined ? [] : [{ text, language, label }],
+    ),
+  ]);
+}
+
+/** The labels that mean "nothing answers this". */
+export function noneLabels(topics: readonly TrainingTopic<string>[]): ReadonlySet<number> {
+  return new Set(topics.flatMap(({ kind }, label) => (kind === "none" ? [label] : [])));
 }

@@ -55,6 +55,19 @@ describe("the bot", () => {
       assert.match(await talk.say(`${SANDRA} ${"x ".repeat(300)}`), /I read only the first 256 characters/);
     });
 
+    it("takes no password that somebody types, at the start or as the answer to a question", async () => {
+      const talk = await openTalk(house, KARIN, "nl-NL");
+      assert.match(await talk.say("mijn wachtwoord is Pindakaas4!"), /Typ hier nooit een wachtwoord/);
+      await talk.submit({ kind: "topic", topic: "reset-user-password" });
+      await talk.say(SANDRA);
+      const heard = await talk.say("vergeten, het was Pindakaas4! geloof ik");
+      assert.match(heard, /Typ hier nooit een wachtwoord[\s\S]*Waarom is er een nieuw wachtwoord nodig/);
+      const files = readdirSync(house.dataDir).map((name) =>
+        readFileSync(join(house.dataDir, name), "latin1"),
+      );
+      assert.ok(!`${files.join("")}${house.logged.join("")}`.includes("Pindakaas4"));
+    });
+
     it("answers a message without words, and a button that is not ours", async () => {
       const talk = await openTalk(house, EMMA, "en-GB");
       assert.match(await talk.say(" \u200b "), /I didn't get any words there/);

@@ -10,10 +10,10 @@ export const resetInDutch: readonly ConversationScript[] = [
         say: "Sandra kan niet meer inloggen, hoe geef ik haar een nieuw wachtwoord?",
         hear: [
           "Ik heb deze persoon gevonden",
-          "Waarom is er een nieuw wachtwoord nodig?",
           "Naam: Sandra de Wit",
           "Gebruikersnaam: sandra.dewit@contoso.com",
           "Afdeling: Sales",
+          "Waarom is er een nieuw wachtwoord nodig?",
         ],
       },
       {
@@ -24,8 +24,8 @@ export const resetInDutch: readonly ConversationScript[] = [
         say: "Vergeten tijdens haar vakantie",
         hear: [
           "Een nieuw wachtwoord instellen?",
-          "Het huidige wachtwoord werkt dan meteen niet meer.",
           "Reden: Vergeten tijdens haar vakantie",
+          "Het huidige wachtwoord werkt dan meteen niet meer.",
           "[1] Stel een nieuw wachtwoord in voor Sandra de Wit",
           "[2] Annuleren",
         ],
@@ -34,10 +34,10 @@ export const resetInDutch: readonly ConversationScript[] = [
         press: "Stel een nieuw wachtwoord in",
         hear: [
           "Het nieuwe wachtwoord is ingesteld",
-          "Het oude wachtwoord van Sandra de Wit werkt niet meer.",
-          "Het wordt één keer getoond, tot 20 november 2026",
           "Laatste wachtwoordwijziging: 20 november 2026 om 10:00 CET",
           "Bij de volgende aanmelding: moet een nieuw wachtwoord kiezen",
+          "Het oude wachtwoord van Sandra de Wit werkt niet meer.",
+          "Het wordt één keer getoond, tot 20 november 2026",
           "Tijdelijk wachtwoord tonen (http://127.0.0.1:3978/one-view/",
           "Heeft dit geholpen?",
         ],
@@ -86,7 +86,7 @@ export const resetInDutch: readonly ConversationScript[] = [
         say: "Lisa Bakker heeft een nieuw wachtwoord nodig",
         hear: ["Er past meer dan één persoon bij Lisa Bakker."],
       },
-      { say: "2", hear: ["lisa.bakker2@contoso.com"] },
+      { say: "2", hear: ["Gebruikersnaam: lisa.bakker@contoso.com"] },
       { say: "laat maar", hear: ["ik ben gestopt. Er is niets veranderd."] },
     ],
   },
@@ -97,8 +97,9 @@ export const resetInDutch: readonly ConversationScript[] = [
     turns: [
       {
         say: "Xanthippe heeft een nieuw wachtwoord nodig",
-        hear: ["Ik kan niemand vinden met de naam Xanthippe."],
+        hear: ["[1] Iemand anders een nieuw wachtwoord geven"],
       },
+      { press: "Iemand anders", hear: ["Ik kan niemand vinden met de naam Xanthippe."] },
       { press: "Laat alleen de stappen zien", hear: ["Actieve gebruikers", "Bron:"] },
     ],
   },

@@ -37,7 +37,11 @@ describe("a write whose answer does not come or cannot be trusted", () => {
     const reveal = await scene.delivery.reveal(outcome.delivery.url.split("/").at(-1) ?? "", "helen");
     assert.ok(reveal.kind === "revealed");
     assert.equal(reveal.secret.reveal(), scene.tenant.passwordOf("sandra"));
-    assert.deepEqual(await scene.trail(), [INTENDED, "reset-changed directory:last-password-change"]);
+    assert.deepEqual(await scene.trail(), [
+      INTENDED,
+      "reset-changed directory:last-password-change",
+      "secret-shown",
+    ]);
     assert.equal(scene.tenant.writes.length, 1);
   });
 

@@ -1,0 +1,129 @@
+import { find } from "./hash-table.js";
+import { extract, GROUPS } from "./features.js";
+import type { LanguageWords } from "./language-words.js";
+import { buildLexicon, type Lexicon } from "./lexicon.js";
+import { packModel, scoreAll, type LinearModel } from "./linear-model.js";
+import { trainNaiveBayes } from "./naive-bayes.js";
+import { wordsOf, normalise } from "./normalise.js";
+import { createReader, type Reader, type Reading } from "./reading.js";
+import { trainSvm } from "./svm.js";
+import { buildVocabulary, createVectoriser, type SparseVector, type Vocabulary } from "./vocabulary.js";
+
+/** Everything learned from phrases: plain data, the same after training and after loading from a file. */
+export interface ClassifierData {
+  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
+  readonly svm: LinearModel;
+  readonly bayes: LinearModel;
+}
+
+/** A phrase to learn from; `label` is the position of its class. */
+export interface Phrase {
+  readonly text: string;
+  readonly language: string;
+  readonly label: number;
+}
+
+/** How much naive Bayes counts beside the support vector machine. */
+const BAYES_SHARE = 0.6;
+const WEIGHTS = GROUPS.map(({ weight }) => weight);
+const SHARED = new Set(GROUPS.flatMap(({ shared }, at) => (shared ? [at] : [])));
+
+/** What the classifiers say about one text: scores per class, higher is better. */
+export interface Judgement {
+  readonly reading: Reading;
+  readonly svm: Float64Array;
+  readonly bayes: Float64Array;
+  /** Both together; its order is the ranking. */
+  readonly scores: Float64Array;
+  /** Words that no phrase has, without names and numbers. */
+  readonly unknown: number;
+  /** How rare the rarest known word is (damped idf). */
+  readonly rarest: number;
+}
+
+export interface Classifier {
+  readonly data: ClassifierData;
+  judge(reading: Reading): Judgement;
+  readonly reader: Reader;
+}
+
+/** Trains on phrases; `classes` is the number of labels. The same phrases give the same data, bit for bit. */
+export function trainClassifier(
+  phrases: readonly Phrase[],
+  classes: number,
+  languages: readonly LanguageWords<string>[],
+): ClassifierData {
+  const lexicon = buildLexicon(
+    languages.map(({ language }) =>
+      plainWords(
+        phrases.filter((phrase) => phrase.language === language),
+        languages,
+      ),
+    ),
+    languages,
+  );
+  const reader = createReader(lexicon, languages);
+  const documents = phrases.map(({ text, language }) => extract(reader.read(text, { given: language })));
+  const vocabulary = buildVocabulary(documents, SHARED);
+  const vectors = documents.map(createVectoriser(vocabulary, WEIGHTS));
+  const labels = Uint16Array.from(phrases, ({ label }) => label);
+  const features = vocabulary.idf.length;
+  const examples = { vectors, labels, classes, features };
+  return {
+    lexicon,
+    vocabulary,
+    svm: packModel(trainSvm(examples), features),
+    bayes: packModel(trainNaiveBayes(examples), features),
+  };
+}
+
+/** A classifier over trained data. */
+export function createClassifier(
+  data: ClassifierData,
+  languages: readonly LanguageWords<string>[],
+): Classifier {
+  const { vocabulary, svm, bayes } = data;
+  const vectorise = createVectoriser(vocabulary, WEIGHTS);
+  return {
+    data,
+    reader: createReader(data.lexicon, languages),
+    judge(reading) {
+      const vector = vectorise(extract(reading));
+      const svmScores = scoreAll(svm, vector, 1);
+      const bayesScores = scoreAll(bayes, vector, 1 / (sumOf(vector) || 1));
+      const { unknown, rarest } = familiarity(reading, vocabulary);
+      return {
+        reading,
+        svm: svmScores,
+        bayes: bayesScores,
+        scores: svmScores.map((score, k) => score + BAYES_SHARE * (bayesScores[k] ?? 0)),
+        unknown,
+        rarest,
+      };
+    },
+  };
+}
+
+function familiarity({ tokens }: Reading, { table, idf }: Vocabulary): { unknown: number; rarest: number } {
+  let unknown = 0;
+  let rarest = 0;
+  for (const token of tokens) {
+    const id = Math.max(find(table, token.features.word), find(table, token.features.stem));
+    if (id >= 0) rarest = Math.max(rarest, idf[id] ?? 0);
+    else if (!token.text.startsWith("_")) unknown++;
+  }
+  return { unknown, rarest };
+}
+
+const sumOf = ({ values }: SparseVector): number => values.reduce((sum, value) => sum + value, 0);
+
+/** The words of phrases that are not names: capitals within a sentence that no phrase writes small. */
+function plainWords(phrases: readonly Phrase[], languages: readonly LanguageWords<string>[]): string[] {
+  const names = new Set(languages.flatMap((words) => words.names));
+  const words = phrases.flatMap(({ text }) => wordsOf(normalise(text)));
+  const small = new Set(words.filter(({ capital }) => !capital).map(({ text }) => text));
+  return words
+    .filter(({ text, capital, first }) => !names.has(text) && (small.has(text) || !capital || first))
+    .map(({ text }) => text);
+}

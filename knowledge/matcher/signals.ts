@@ -1,0 +1,53 @@
+import type { Judgement } from "./classifier.js";
+import { rank } from "./ranking.js";
+
+/** What the signals are, in order; the names are for README.md and for reading a calibration. */
+export const SIGNALS = [
+  "svm score",
+  "svm margin",
+  "bayes margin",
+  "bayes lift over the mean",
+  "ensemble margin",
+  "ensemble margin over none",
+  "share of unknown words",
+  "unknown words",
+  "words",
+  "rarest word",
+] as const;
+
+/**
+ * How believable the first choice of a judgement is. `none` holds the labels that mean "nothing answers this":
+ * they are never the first choice, and how near they come is a signal.
+ */
+export function signalsOf(judgement: Judgement, first: number, none: ReadonlySet<number>): readonly number[] {
+  const { svm, bayes, scores, unknown, rarest, reading } = judgement;
+  const words = reading.tokens.length;
+  const mean = bayes.reduce((sum, score) => sum + score, 0) / (bayes.length || 1);
+  const top = scores[first] ?? 0;
+  const noneScore = [...none].reduce((most, k) => Math.max(most, scores[k] ?? 0), -Infinity);
+  return [
+    svm[first] ?? 0,
+    marginOf(svm, first, none),
+    marginOf(bayes, first, none),
+    (bayes[first] ?? 0) - mean,
+    marginOf(scores, first, none),
+    none.size === 0 ? 0 : top - noneScore,
+    unknown / (words || 1),
+    Math.log1p(unknown),
+    Math.log1p(words),
+    rarest,
+  ];
+}
+
+/** The labels of a judgement from best to worst, without those of `none`. */
+export function ranking(judgement: Judgement, none: ReadonlySet<number>): number[] {
+  return rank(judgement.scores).filter((k) => !none.has(k));
+}
+
+function marginOf(scores: Float64Array, first: number, none: ReadonlySet<number>): number {
+  let rival = -Infinity;
+  scores.forEach((score, k) => {
+    if (k !== first && !none.has(k)) rival = Math.max(rival, score);
+  });
+  return rival === -Infinity ? 0 : (scores[first] ?? 0) - rival;
+}

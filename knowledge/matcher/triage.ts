@@ -1,0 +1,75 @@
+import type { Judgement } from "./classifier.js";
+import { probability, type Logistic } from "./logistic.js";
+import { ranking, signalsOf } from "./signals.js";
+
+/** What cross-validation on our own phrases taught about believing the classifiers; `knowledge -- tune` writes it. */
+export interface Calibration {
+  /** How likely a text belongs to any topic or pointer at all. */
+  readonly inScope: Logistic;
+  /** How likely the first choice is right. */
+  readonly right: Logistic;
+  readonly thresholds: Thresholds;
+}
+
+export interface Thresholds {
+  /** Sure from this probability of being right on. */
+  readonly sure: number;
+  /** Lost below this probability of belonging to any topic. */
+  readonly lost: number;
+}
+
+/** A person chooses between at most so many. */
+export const MOST_CHOICES = 3;
+/** How sharply scores become shares; only shapes the scores of the second and third choice. */
+const SHARPNESS = 4;
+
+/** What is decided about one text. */
+export interface Decision {
+  readonly kind: "sure" | "choose" | "lost";
+  /** Labels, best first, with their calibrated scores. */
+  readonly choices: readonly { readonly label: number; readonly score: number }[];
+}
+
+/** How believable a judgement is. */
+export interface Belief {
+  readonly ranked: readonly number[];
+  readonly inScope: number;
+  readonly right: number;
+}
+
+/** `none` holds the labels that nothing answers. */
+export function believe(judgement: Judgement, calibration: Calibration, none: ReadonlySet<number>): Belief {
+  const ranked = ranking(judgement, none);
+  const signals = signalsOf(judgement, ranked[0] ?? 0, none);
+  return {
+    ranked,
+    inScope: probability(calibration.inScope, signals),
+    right: probability(calibration.right, signals),
+  };
+}
+
+/** Sure, choose or lost; a text without a word we know is lost whatever its numbers are. */
+export function decide(judgement: Judgement, belief: Belief, thresholds: Thresholds): Decision {
+  const choices = scored(judgement.scores, belief).slice(0, MOST_CHOICES);
+  const known =
+    judgement.reading.tokens.filter(({ text }) => !text.startsWith("_")).length - judgement.unknown;
+  if (known <= 0 || choices.length === 0 || belief.inScope < thresholds.lost)
+    return { kind: "lost", choices };
+  if (belief.right >= thresholds.sure || choices.length === 1) return { kind: "sure", choices };
+  return { kind: "choose", choices };
+}
+
+/** The first choice keeps its probability of being right; the others share what is left. */
+function scored(
+  scores: Float64Array,
+  { ranked, inScope, right }: Belief,
+): { label: number; score: number }[] {
+  const top = scores[ranked[0] ?? 0] ?? 0;
+  const shares = ranked.map((label) => Math.exp(SHARPNESS * ((scores[label] ?? 0) - top)));
+  const rest = shares.slice(1).reduce((sum, share) => sum + share, 0) || 1;
+  const left = Math.max(0, inScope - right);
+  return ranked.map((label, at) => ({
+    label,
+    score: at === 0 ? right : Math.min(right, (left * (shares[at] ?? 0)) / rest),
+  }));
+}
