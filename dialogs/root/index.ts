@@ -3,10 +3,10 @@ import type { TurnContext } from "botbuilder";
 import { type DialogContext, DialogSet, type DialogTurnResult, DialogTurnStatus } from "botbuilder-dialogs";
 import type { Knowledge } from "../../knowledge/article.js";
 import type { Language, Localized } from "../../knowledge/language.js";
-import type { Match, Matcher } from "../../knowledge/match.js";
+import type { Match, Matcher, ScoredTopic } from "../../knowledge/match.js";
 import { tellsSecret } from "../../knowledge/told-secret.js";
 import { type Interrupt, interruptIn } from "../kit/interrupt.js";
-import { activityFor, type Message } from "../kit/message.js";
+import { activityFor, type Button, type Message } from "../kit/message.js";
 import type { Submit } from "../kit/submit.js";
 import { factsOf, LONGEST_QUESTION, rememberFacts, type TurnFacts } from "../kit/turn-facts.js";
 import { answerMessage, didItHelp, otherwiseMessage } from "./answer.js";
@@ -143,6 +143,7 @@ export function createRoot(deps: RootDeps): Root {
     const t = texts[facts.language];
     switch (match.kind) {
       case "sure":
+        await offerOthers(talk, match.others);
         return begin(talk, match.topic.id, optionsFor(match.topic.id, facts.text));
       case "choose": {
         const topics = match.topics.map(({ id }) => id);
@@ -162,6 +163,15 @@ export function createRoot(deps: RootDeps): Root {
         deps.onUnanswered(facts);
         return lost(talk);
     }
+  }
+
+  /** Several problems in one message: the first is taken, the others wait behind a button. */
+  async function offerOthers({ facts, say }: Talk, others: readonly ScoredTopic[]): Promise<void> {
+    const buttons = others.flatMap(({ id }): Button[] => {
+      const title = deps.knowledge.title(id, facts.language);
+      return title === undefined ? [] : [{ title, submit: { kind: "topic", topic: id } }];
+    });
+    if (buttons.length > 0) await say({ text: texts[facts.language].alsoAsked, buttons });
   }
 
   async function lost({ facts, memory, say }: Talk): Promise<void> {
