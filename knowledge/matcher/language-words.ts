@@ -37,6 +37,8 @@ export interface LanguageWords<L extends string> {
   readonly concepts: Readonly<Record<string, string>>;
   /** Who a message is about. */
   readonly about: AboutWords;
+  /** Words between two problems: those that only join, and those that announce another one. */
+  readonly joints: { readonly and: readonly string[]; readonly also: readonly string[] };
   /** Given names that people type without a capital; they are generalised. */
   readonly names: readonly string[];
   /** Titles that a surname follows. */

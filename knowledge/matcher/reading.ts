@@ -10,6 +10,8 @@ export interface Reading {
   readonly language: LanguageGuess;
   readonly tokens: readonly Token[];
   readonly about: readonly About[];
+  /** Where in `tokens` a clause begins, the first one left out. */
+  readonly clauses: readonly number[];
 }
 
 /** Reads texts in some languages; `languages` and what was learned from the phrases are all it knows. */
@@ -25,6 +27,7 @@ export function createReader(lexicon: Lexicon, languages: readonly LanguageWords
   const look = createWordBook(lexicon, languages);
   const names = new Set(languages.flatMap((words) => words.names));
   const titles = new Set(languages.flatMap((words) => words.titles));
+  const joints = new Set(languages.flatMap(({ joints: { and, also } }) => [...and, ...also]));
   const indexOf = new Map(languages.map(({ language }, index) => [language, index]));
 
   const isName = (word: Word, known: boolean, before: Word | undefined): boolean => {
@@ -39,7 +42,8 @@ export function createReader(lexicon: Lexicon, languages: readonly LanguageWords
 
   return {
     read(text, { given, hint }) {
-      const facts = wordsOf(normalise(text)).map(lookUp);
+      const words = wordsOf(normalise(text));
+      const facts = words.map(lookUp);
       const index = given === undefined ? undefined : indexOf.get(given);
       const language =
         index === undefined
@@ -49,8 +53,21 @@ export function createReader(lexicon: Lexicon, languages: readonly LanguageWords
               indexOf.get(hint ?? ""),
             )
           : { index, isClear: true };
-      const tokens = facts.flatMap((fact) => fact.tokens(language.index));
-      return { language, tokens, about: aboutOf(tokens.map(({ about }) => about)) };
+      const tokens: Token[] = [];
+      const clauses: number[] = [];
+      facts.forEach((fact, at) => {
+        const word = words[at];
+        if (tokens.length > 0 && word !== undefined && (word.opens || joints.has(word.text))) {
+          clauses.push(tokens.length);
+        }
+        tokens.push(...fact.tokens(language.index));
+      });
+      return { language, tokens, about: aboutOfTokens(tokens), clauses };
     },
   };
+}
+
+/** Who a run of tokens is about. */
+export function aboutOfTokens(tokens: readonly Token[]): readonly About[] {
+  return aboutOf(tokens.map(({ about }) => about));
 }

@@ -83,6 +83,7 @@ describe("a password reset in the browser, on the real process", () => {
       assert.match(password, /^[a-z\d-]{16,}$/);
       await shoot(view, `one-view-${words.language}`);
 
+      assert.deepEqual(chat.problems, []);
       const again = await chat.follow(open);
       assert.equal(await again.getByTestId("secret").count(), 0);
       assert.equal(await again.getByTestId("reveal").count(), 0);
@@ -91,6 +92,7 @@ describe("a password reset in the browser, on the real process", () => {
       await chat.hear(words.thanks);
       const row = await chat.tenantRow("sandra.dewit@contoso.com");
       assert.match(await row.innerText(), new RegExp(`${words.mustChange}$`));
+      await shoot(chat.page, `reset-done-${words.language}`);
 
       const sinks = {
         "chat page": await chat.html(),
@@ -107,7 +109,6 @@ describe("a password reset in the browser, on the real process", () => {
           assert.ok(!text.includes(secret), `the password is in the ${name}`);
         }
       }
-      assert.deepEqual(chat.problems, []);
       await chat.page.context().close();
     });
   }

@@ -163,6 +163,7 @@ export const en: LanguageWords<"en"> = {
       whole entire hundred hundreds dozens thousand team department class staff group both everyones spreadsheet`),
     admin: list("admin admins administrator administrators global tenant"),
   },
+  joints: { and: list("and but"), also: list("also besides additionally secondly furthermore plus") },
   names: list(`
     james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony donald
     steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric

@@ -190,6 +190,7 @@ export const nl: LanguageWords<"nl"> = {
       "admin admins beheerder beheerders global globale tenant beheeraccount adminaccount beheerdersaccount",
     ),
   },
+  joints: { and: list("en maar"), also: list("daarnaast verder bovendien tevens ook plus") },
   names: list(`
     jan piet kees sandra pieter johan johannes marieke anneke ahmed fatima mohamed mohammed sanne lisa emma daan willem henk
     ingrid petra linda cornelis hendrik gerrit jeroen marcel martijn bas bart tim tom stefan wouter sander maarten koen thijs
