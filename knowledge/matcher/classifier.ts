@@ -2,7 +2,7 @@ import { find } from "./hash-table.js";
 import { extract, GROUPS } from "./features.js";
 import type { LanguageWords } from "./language-words.js";
 import { buildLexicon, type Lexicon } from "./lexicon.js";
-import { packModel, scoreAll, type LinearModel } from "./linear-model.js";
+import { packModels, scoreBoth, type TwinModel } from "./linear-model.js";
 import { trainNaiveBayes } from "./naive-bayes.js";
 import { wordsOf, normalise } from "./normalise.js";
 import { createReader, type Reader, type Reading } from "./reading.js";
@@ -13,8 +13,8 @@ import { buildVocabulary, createVectoriser, type SparseVector, type Vocabulary }
 export interface ClassifierData {
   readonly lexicon: Lexicon;
   readonly vocabulary: Vocabulary;
-  readonly svm: LinearModel;
-  readonly bayes: LinearModel;
+  /** The support vector machine and naive Bayes. */
+  readonly model: TwinModel;
 }
 
 /** A phrase to learn from; `label` is the position of its class. */
@@ -73,8 +73,7 @@ export function trainClassifier(
   return {
     lexicon,
     vocabulary,
-    svm: packModel(trainSvm(examples), features),
-    bayes: packModel(trainNaiveBayes(examples), features),
+    model: packModels(trainSvm(examples), trainNaiveBayes(examples), features),
   };
 }
 
@@ -83,21 +82,20 @@ export function createClassifier(
   data: ClassifierData,
   languages: readonly LanguageWords<string>[],
 ): Classifier {
-  const { vocabulary, svm, bayes } = data;
+  const { vocabulary, model } = data;
   const vectorise = createVectoriser(vocabulary, WEIGHTS);
   return {
     data,
     reader: createReader(data.lexicon, languages),
     judge(reading) {
       const vector = vectorise(extract(reading));
-      const svmScores = scoreAll(svm, vector, 1);
-      const bayesScores = scoreAll(bayes, vector, 1 / (sumOf(vector) || 1));
+      const { first: svm, second: bayes } = scoreBoth(model, vector, 1 / (sumOf(vector) || 1));
       const { unknown, rarest } = familiarity(reading, vocabulary);
       return {
         reading,
-        svm: svmScores,
-        bayes: bayesScores,
-        scores: svmScores.map((score, k) => score + BAYES_SHARE * (bayesScores[k] ?? 0)),
+        svm,
+        bayes,
+        scores: svm.map((score, k) => score + BAYES_SHARE * (bayes[k] ?? 0)),
         unknown,
         rarest,
       };

@@ -1,6 +1,6 @@
 import type { ClassifierData } from "./classifier.js";
 import { createHashTable } from "./hash-table.js";
-import type { LinearModel } from "./linear-model.js";
+import type { Scale } from "./linear-model.js";
 
 /** Where the build puts the trained model, beside the compiled code; reading and writing it is the caller's. */
 export const MODEL_FILE = new URL("../model.bin", import.meta.url);
@@ -49,12 +49,7 @@ export function decodeModel(bytes: Uint8Array, fingerprint: string): ClassifierD
     at += 4 + padded(length * width);
     return part;
   };
-  const linear = (): LinearModel => ({
-    starts: next(Uint32Array, 4),
-    entries: next(Uint32Array, 4),
-    scale: next(Float32Array, 4),
-    bias: next(Float32Array, 4),
-  });
+  const scale = (): Scale => ({ scale: next(Float32Array, 4), bias: next(Float32Array, 4) });
   try {
     return {
       lexicon: {
@@ -63,8 +58,7 @@ export function decodeModel(bytes: Uint8Array, fingerprint: string): ClassifierD
         languages: view.getUint32(8, true),
       },
       vocabulary: { table: createHashTable(next(Int32Array, 4)), idf: next(Float32Array, 4) },
-      svm: linear(),
-      bayes: linear(),
+      model: { starts: next(Uint32Array, 4), entries: next(Uint32Array, 4), first: scale(), second: scale() },
     };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
@@ -72,15 +66,19 @@ export function decodeModel(bytes: Uint8Array, fingerprint: string): ClassifierD
   }
 }
 
-function sectionsOf({ lexicon, vocabulary, svm, bayes }: ClassifierData): readonly Section[] {
-  const linear = (model: LinearModel): Section[] => [model.starts, model.entries, model.scale, model.bias];
+/** In the order in which they are read. */
+function sectionsOf({ lexicon, vocabulary, model }: ClassifierData): readonly Section[] {
   return [
     lexicon.table.keys,
     lexicon.weights,
     vocabulary.table.keys,
     vocabulary.idf,
-    ...linear(svm),
-    ...linear(bayes),
+    model.starts,
+    model.entries,
+    model.first.scale,
+    model.first.bias,
+    model.second.scale,
+    model.second.bias,
   ];
 }
 

@@ -60,7 +60,8 @@ export function createVectoriser(
       let squares = 0;
       for (let at = start; at < size; at++) {
         const id = ids[at] ?? 0;
-        const value = (1 + Math.log(counts[id] ?? 1)) * (idf[id] ?? 0);
+        const count = counts[id] ?? 1;
+        const value = (count === 1 ? 1 : 1 + Math.log(count)) * (idf[id] ?? 0);
         counts[id] = 0;
         values[at] = value;
         squares += value * value;
