@@ -19,7 +19,3 @@ export type TopicId = (typeof TOPIC_IDS)[number];
 
 /** Who an article or a step speaks to. */
 export type Audience = "user" | "admin" | "helpdesk";
-
-export function isTopicId(value: unknown): value is TopicId {
-  return TOPIC_IDS.some((id) => id === value);
-}

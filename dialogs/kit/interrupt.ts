@@ -1,3 +1,4 @@
+import { withinOneTypo } from "../../knowledge/one-typo.js";
 import { LANGUAGES, type Language, type Localized } from "../../knowledge/language.js";
 
 /** What a person may say in any step, whatever was asked. */
@@ -138,8 +139,13 @@ const LANGUAGE_WORDS: Localized<readonly string[]> = {
 
 const BY_WORDS: ReadonlyMap<string, Interrupt> = index();
 
+/** Longer messages are no interrupt, typo or not. */
+const LONGEST_WISH = 40;
+
 export function interruptIn(text: string): Interrupt | undefined {
-  return BY_WORDS.get(plain(text));
+  if (text.length > LONGEST_WISH) return undefined;
+  const words = plain(text);
+  return BY_WORDS.get(words) ?? BY_WORDS.get(withinOneTypo(words, BY_WORDS.keys()) ?? "");
 }
 
 function index(): ReadonlyMap<string, Interrupt> {

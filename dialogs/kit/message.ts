@@ -75,7 +75,7 @@ function cardActivity(message: Message): Partial<Activity> {
       type: "AdaptiveCard",
       version: "1.5",
       fallbackText: message.text,
-      body: [...title, ...paragraphs, ...(message.facts ?? []).map(factRow)],
+      body: [...title, ...(message.facts ?? []).map(factRow), ...paragraphs],
       actions: [
         ...(link === undefined ? [] : [{ type: "Action.OpenUrl", title: link.title, url: link.url }]),
         ...(message.buttons ?? []).map(buttonAction),

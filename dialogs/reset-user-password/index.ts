@@ -212,6 +212,6 @@ function changedMessage(step: StepArgument, person: Person, delivery: { url: str
       ...(lastChange === undefined ? [] : [{ label: t.lastChange, value: at(lastChange) }]),
       { label: t.nextSignIn, value: person.mustChangePassword ? t.mustChange : t.needNotChange },
     ],
-    link: { title: t.showPassword, url: delivery.url },
+    link: { title: t.showPassword, url: `${delivery.url}?lang=${step.language}` },
   };
 }

@@ -7,7 +7,7 @@ import { evaluationTable } from "../matcher/measure/evaluation-table.js";
 import type { Audience } from "../topics.js";
 import { UsageError, type Command } from "./command.js";
 import { readLabelledLines, type LabelledLine } from "./json-lines.js";
-import { openMatcher } from "./open-matcher.js";
+import { openMatcher } from "../matcher/open-matcher.js";
 import { trainingTopics } from "./training-topics.js";
 
 const usage = `evaluate FILE.jsonl [--json]

@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { parseArgs } from "node:util";
 import type { Match, ScoredTopic } from "../match.js";
 import type { Command } from "./command.js";
-import { openMatcher } from "./open-matcher.js";
+import { openMatcher } from "../matcher/open-matcher.js";
 import { trainingTopics } from "./training-topics.js";
 
 /** `npm run knowledge -- match`: one decision for each line of standard input; `--json` for programs. */

@@ -10,18 +10,18 @@ export const resetInEnglish: readonly ConversationScript[] = [
         say: "Sandra can't get in any more, how do I give her a new password?",
         hear: [
           "I found this person",
-          "Why does this person need a new password?",
           "Name: Sandra de Wit",
           "User name: sandra.dewit@contoso.com",
           "Department: Sales",
+          "Why does this person need a new password?",
         ],
       },
       {
         say: "Back from leave, forgot it",
         hear: [
           "Set a new password?",
-          "The current password stops working straight away.",
           "Reason: Back from leave, forgot it",
+          "The current password stops working straight away.",
           "[1] Set a new password for Sandra de Wit",
           "[2] Cancel",
         ],
@@ -30,10 +30,10 @@ export const resetInEnglish: readonly ConversationScript[] = [
         press: "Set a new password",
         hear: [
           "The new password is set",
-          "The old password of Sandra de Wit no longer works.",
-          "It is shown once, until 20 November 2026",
           "Last password change: 20 November 2026 at 10:00 CET",
           "At the next sign-in: must choose a new password",
+          "The old password of Sandra de Wit no longer works.",
+          "It is shown once, until 20 November 2026",
           "Show the temporary password (http://127.0.0.1:3978/one-view/",
           "Did this help?",
         ],

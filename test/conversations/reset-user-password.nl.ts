@@ -10,10 +10,10 @@ export const resetInDutch: readonly ConversationScript[] = [
         say: "Sandra kan niet meer inloggen, hoe geef ik haar een nieuw wachtwoord?",
         hear: [
           "Ik heb deze persoon gevonden",
-          "Waarom is er een nieuw wachtwoord nodig?",
           "Naam: Sandra de Wit",
           "Gebruikersnaam: sandra.dewit@contoso.com",
           "Afdeling: Sales",
+          "Waarom is er een nieuw wachtwoord nodig?",
         ],
       },
       {
@@ -24,8 +24,8 @@ export const resetInDutch: readonly ConversationScript[] = [
         say: "Vergeten tijdens haar vakantie",
         hear: [
           "Een nieuw wachtwoord instellen?",
-          "Het huidige wachtwoord werkt dan meteen niet meer.",
           "Reden: Vergeten tijdens haar vakantie",
+          "Het huidige wachtwoord werkt dan meteen niet meer.",
           "[1] Stel een nieuw wachtwoord in voor Sandra de Wit",
           "[2] Annuleren",
         ],
@@ -34,10 +34,10 @@ export const resetInDutch: readonly ConversationScript[] = [
         press: "Stel een nieuw wachtwoord in",
         hear: [
           "Het nieuwe wachtwoord is ingesteld",
-          "Het oude wachtwoord van Sandra de Wit werkt niet meer.",
-          "Het wordt één keer getoond, tot 20 november 2026",
           "Laatste wachtwoordwijziging: 20 november 2026 om 10:00 CET",
           "Bij de volgende aanmelding: moet een nieuw wachtwoord kiezen",
+          "Het oude wachtwoord van Sandra de Wit werkt niet meer.",
+          "Het wordt één keer getoond, tot 20 november 2026",
           "Tijdelijk wachtwoord tonen (http://127.0.0.1:3978/one-view/",
           "Heeft dit geholpen?",
         ],

@@ -18,6 +18,10 @@ describe("interrupts", () => {
     ["Nederlands", "language"],
     ["in English please", "language"],
     ["  st\u200bop ", "cancel"],
+    ["cancle", "cancel"],
+    ["anuleren", "cancel"],
+    ["Nederland's", "language"],
+    ["een medwerker graag", "person"],
   ];
   for (const [text, kind] of cases) {
     it(`hears ${kind} in ${JSON.stringify(text)}`, () => assert.equal(interruptIn(text)?.kind, kind));
@@ -37,6 +41,9 @@ describe("interrupts", () => {
       "ik kan niet stoppen met inloggen",
       "",
       "yes",
+      "held",
+      "step",
+      "options are greyed out",
     ]) {
       assert.equal(interruptIn(text), undefined, text);
     }

@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const MAIN = fileURLToPath(new URL("../../bot/main.js", import.meta.url));
+
+/** The bot as `npm start` runs it: a process of its own, on a free port, with an empty data folder. */
+export interface BotProcess {
+  readonly url: string;
+  /** All it wrote, to both outputs. */
+  readonly output: () => string;
+  /** Every byte of the data folder, as text. */
+  readonly data: () => string;
+  /** Ends the process at once, and starts another on the same port and data. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startBotProcess(): Promise<BotProcess> {
+  const dataDir = mkdtempSync(join(tmpdir(), "bot-process-"));
+  let output = "";
+  const start = (port: string): Promise<{ child: ChildProcess; url: string }> =>
+    new Promise((resolve, reject) => {
+      const env = {
+        PATH: process.env["PATH"],
+        HOME: process.env["HOME"],
+        PORT: port,
+        DATA_DIR: dataDir,
+        LOG_LEVEL: "debug",
+      };
+      const child = spawn(process.execPath, [MAIN], { env, cwd: dataDir });
+      const hear = (chunk: Buffer) => {
+        output += chunk.toString();
+        const url = /ready: (http:\/\/\S+)/.exec(output)?.[1];
+        if (url !== undefined) resolve({ child, url });
+      };
+      child.stdout.on("data", hear);
+      child.stderr.on("data", hear);
+      child.once("exit", (code) => reject(new Error(`the bot ended with ${code}: ${output}`)));
+    });
+  let { child, url } = await start("0");
+  const end = async (signal: NodeJS.Signals) => {
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill(signal);
+    await ended;
+  };
+  return {
+    url,
+    output: () => output,
+    data: () =>
+      readdirSync(dataDir)
+        .map((name) => readFileSync(join(dataDir, name), "latin1"))
+        .join(""),
+    restart: async () => {
+      await end("SIGKILL");
+      ({ child } = await start(new URL(url).port));
+    },
+    stop: async () => {
+      await end("SIGTERM");
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
