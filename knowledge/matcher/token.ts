@@ -21,6 +21,8 @@ export interface Token {
 export interface WordFacts {
   /** Occurs in the phrases or in a words file. */
   readonly known: boolean;
+  /** Occurs there more than once, or is no word at all (a number, an address). */
+  readonly common: boolean;
   /** How strongly the word speaks for each language, as log odds. */
   readonly weights: Float64Array;
   /** Its tokens in a message whose language is `home`; several when shorthand is written out. */
@@ -72,6 +74,7 @@ export function createWordBook(
     const byHome: (readonly Token[])[] = [];
     return {
       known,
+      common: word.startsWith("_") || !isRare(lexicon, word),
       weights,
       tokens: (home) => (byHome[home] ??= read(word, known && lead(home) > OTHER_LANGUAGE ? best : home)),
     };
