@@ -21,13 +21,16 @@ export function resultOf(line: BelievedLine, { sure, lost }: Thresholds): Result
   return line.place >= 0 && line.place < MOST_CHOICES ? "asked" : "askedInVain";
 }
 
-/** What a result costs. Asking is the unit: being sure and wrong is three times worse. */
+/**
+ * What a result costs. Asking is the unit: being sure and wrong is three times worse, and to leave a question of ours
+ * unanswered is nearly as bad.
+ */
 const COSTS: Readonly<Record<Result, number>> = {
   sureRight: 0,
   sureWrong: 3,
   asked: 1,
   askedInVain: 1.5,
-  lost: 2,
+  lost: 2.5,
 };
 /** How much of each kind of line to expect in real conversations; phrase files have other proportions. */
 const EXPECTED = { topic: 0.7, pointer: 0.15, none: 0.15 };
