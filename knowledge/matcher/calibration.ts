@@ -14,5 +14,5 @@ export const CALIBRATION: Calibration = {
     weights: [0.0915, 1.3188, 0.2763, 0.0702, -0.2507, 0.5363, -0.1093, 0.0118, 0.1688, 0.0063],
     bias: 0.9614,
   },
-  thresholds: { sure: 0.9, lost: 0.62 },
+  thresholds: { sure: 0.9, lost: 0.78 },
 };

@@ -22,15 +22,15 @@ export function resultOf(line: BelievedLine, { sure, lost }: Thresholds): Result
 }
 
 /**
- * What a result costs. Asking is the unit: being sure and wrong is three times worse, and to leave a question of ours
- * unanswered is nearly as bad.
+ * What a result costs. Asking is the unit: being sure and wrong is three times worse, leaving a question of ours
+ * unanswered twice.
  */
 const COSTS: Readonly<Record<Result, number>> = {
   sureRight: 0,
   sureWrong: 3,
   asked: 1,
   askedInVain: 1.5,
-  lost: 2.5,
+  lost: 2,
 };
 /** How much of each kind of line to expect in real conversations; phrase files have other proportions. */
 const EXPECTED = { topic: 0.7, pointer: 0.15, none: 0.15 };
