@@ -10,7 +10,7 @@ const usage = `benchmark --train A.jsonl --test B.jsonl [--valid V.jsonl --oos-v
   --oos                 out-of-scope lines to measure on`;
 
 /** `npm run knowledge -- benchmark`: the same classifier and rejector on any labelled set. */
-export const benchmark: Command = (args, io) => {
+export const benchmark: Command = async (args, io) => {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -37,5 +37,5 @@ export const benchmark: Command = (args, io) => {
     () => performance.now(),
   );
   io.write(`${JSON.stringify(result, undefined, values.json === true ? undefined : 2)}\n`);
-  return Promise.resolve(0);
+  return 0;
 };

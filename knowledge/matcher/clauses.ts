@@ -1,7 +1,7 @@
 import { aboutOfTokens, type Reading } from "./reading.js";
 
 /** What is shorter says too little to be a problem of its own. */
-const FEWEST_TOKENS = 3;
+const FEWEST_TOKENS = 4;
 /** A message is not cut into more parts than this. */
 const MOST_CLAUSES = 4;
 

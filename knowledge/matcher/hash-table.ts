@@ -5,10 +5,10 @@ export interface HashTable {
   readonly slots: Int32Array;
 }
 
-/** A table over distinct 32-bit keys; a key keeps its position in `keys`. */
+/** A table over distinct 32-bit keys; a key keeps its position in `keys`. Kept full: a small table stays in the cache. */
 export function createHashTable(keys: Int32Array): HashTable {
   let size = 16;
-  while (size < keys.length * 2) size *= 2;
+  while (size < keys.length * 1.3) size *= 2;
   const slots = new Int32Array(size * 2);
   keys.forEach((key, position) => {
     const slot = slotOf(slots, key);
