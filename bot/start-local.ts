@@ -17,7 +17,7 @@ import type { LocalConfig } from "./config.js";
 import { helpDeskOf } from "./help-desk.js";
 import type { Log } from "./log.js";
 import { openKnowledge } from "./open-knowledge.js";
-import { openStore } from "./open-store.js";
+import { openAuditedStore } from "./open-audited-store.js";
 import { tokenKey } from "./token-key.js";
 import type { Speakers } from "./web/direct-line/admission.js";
 import { mountDirectLine } from "./web/direct-line.js";
@@ -50,7 +50,7 @@ export interface LocalBot {
 
 export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<LocalBot> {
   const { clock, random, log } = deps;
-  const store = await openStore(config, clock);
+  const store = await openAuditedStore(config, deps);
   const tenant = createMockDirectory({
     people: CONTOSO_PEOPLE,
     tenant: CONTOSO,

@@ -8,6 +8,9 @@ import type { TestDatabase } from "../contracts/store-bench.js";
 import { storeContract } from "../contracts/store.js";
 import { createSettableClock } from "../support/settable-clock.js";
 import { findTestServer, type TestSchema, type TestServer } from "./support/test-server.js";
+import { TEST_SEAL } from "../support/test-seal.js";
+
+const seal = TEST_SEAL;
 
 describe("the store on PostgreSQL", () => {
   let server: TestServer | undefined;
@@ -27,7 +30,7 @@ describe("the store on PostgreSQL", () => {
   storeContract(async (): Promise<TestDatabase> => {
     const schema = await createSchema();
     return {
-      open: (clock) => createPostgresStore({ url: schema.url, clock }),
+      open: (clock) => createPostgresStore({ url: schema.url, clock, seal }),
       sql: (statement) => schema.run(statement),
       remove: () => schema.remove(),
     };
@@ -35,7 +38,7 @@ describe("the store on PostgreSQL", () => {
 
   it("outlives a connection that the server cuts", async () => {
     const schema = await createSchema();
-    const store = await createPostgresStore({ url: schema.url, clock: createSettableClock() });
+    const store = await createPostgresStore({ url: schema.url, clock: createSettableClock(), seal });
     await schema.run(
       `select pg_terminate_backend(pid) from pg_stat_activity where application_name = '${schema.name}'`,
     );
@@ -64,7 +67,7 @@ describe("a PostgreSQL server that accepts and never answers", () => {
   it("is given up on, with what to check", async () => {
     const { port } = silent.address() as AddressInfo;
     const url = `postgres://bot:hush-hush@127.0.0.1:${port}/support`;
-    await assert.rejects(createPostgresStore({ url, clock: createSettableClock() }), (fault) => {
+    await assert.rejects(createPostgresStore({ url, clock: createSettableClock(), seal }), (fault) => {
       assert.ok(fault instanceof StoreUnusable);
       assert.match(fault.message, /Check that DATABASE_URL names the right host and port/);
       assert.ok(!fault.message.includes("hush-hush"));
