@@ -37,7 +37,12 @@ export function watchAnchors(anchors: readonly Anchor[]): AnchorWatch {
     end(sequence) {
       const newest = anchors.at(-1);
       if (newest === undefined || newest.sequence <= sequence) return undefined;
-      return { what: "cut", entry: sequence + 1, until: newest.sequence };
+      if (tooYoung !== undefined) return { what: "rewritten", entry: tooYoung, until: newest.sequence };
+      return {
+        what: "cut",
+        entry: sequence + 1,
+        ...(newest.sequence > sequence + 1 && { until: newest.sequence }),
+      };
     },
     confirmed: () => confirmed,
   };

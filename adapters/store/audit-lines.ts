@@ -26,7 +26,10 @@ export function createAuditLines(db: Kysely<Tables>, { facts, seal }: AuditLines
   const appendLine: AppendLine = async (transaction, entry) => {
     for (const statement of facts.auditLock) await sql.raw(statement).execute(transaction);
     const last = await createAuditTrail(transaction, facts).last();
-    await transaction.insertInto("audit_entry").values(sealedRow(seal, entry, last)).execute();
+    await transaction
+      .insertInto("audit_entry")
+      .values(sealedRow(seal, entry, last))
+      .execute();
   };
   return {
     appendLine,

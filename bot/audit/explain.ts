@@ -17,7 +17,8 @@ export function explain(verdict: Verdict): string {
 }
 
 function ends(entries: number, anchoredUpTo: number): string {
-  if (entries === anchoredUpTo) return entries === 0 ? "" : "An anchor confirms that nothing is missing at the end.";
+  if (entries === anchoredUpTo)
+    return entries === 0 ? "" : "An anchor confirms that nothing is missing at the end.";
   return anchoredUpTo === 0
     ? "No anchor confirms where it ends: entries cut off at the end would not be seen."
     : `Anchors confirm it up to entry ${anchoredUpTo}; later entries cut off at the end would not be seen.`;

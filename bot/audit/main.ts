@@ -40,7 +40,10 @@ async function runOnRecord(command: Command): Promise<number> {
     return NOT_CHECKED;
   }
   const clock = createSystemClock();
-  const { store, seal, anchorFile } = await openAudit(reading.config, { clock, random: createSystemRandom() });
+  const { store, seal, anchorFile } = await openAudit(reading.config, {
+    clock,
+    random: createSystemRandom(),
+  });
   try {
     return await command({ trail: store.trail, seal, clock, anchorFile, write, complain });
   } finally {

@@ -56,5 +56,7 @@ function createPool(url: string): pg.Pool {
   });
   // An idle connection that breaks would else end the process; the next query finds out by itself.
   pool.on("error", () => undefined);
+  // So would one that breaks while it is in use, beside the failing query that tells of it.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }

@@ -7,7 +7,9 @@ import { fileURLToPath } from "node:url";
 
 import LibsqlDatabase from "libsql";
 
+import { verifyTrail } from "../../../adapters/audit/verify-trail.js";
 import { createSqliteStore } from "../../../adapters/store/sqlite/create-sqlite-store.js";
+import { SQLITE_FACTS } from "../../../adapters/store/sqlite/sqlite-facts.js";
 import { StoreUnusable } from "../../../adapters/store/store-unusable.js";
 import { storeContract } from "../../contracts/store.js";
 import { createSettableClock } from "../../support/settable-clock.js";
@@ -22,6 +24,8 @@ describe("the store in a SQLite file", () => {
     const folder = createTemporaryFolder();
     const file = join(folder.path, "support.db");
     return {
+      facts: SQLITE_FACTS,
+      unprotect: ["drop trigger audit_entry_no_update", "drop trigger audit_entry_no_delete"],
       open: (withClock) => createSqliteStore({ file, clock: withClock, seal: TEST_SEAL }),
       async sql(statement) {
         const database = new LibsqlDatabase(file);
@@ -153,6 +157,8 @@ describe("two processes on one SQLite file", () => {
     const intended = (await store.audit.entries()).map((entry) => entry.actionId);
     assert.equal(intended.length, ids.length);
     assert.deepEqual(new Set(intended), new Set(ids));
+    const verdict = await verifyTrail({ trail: store.trail, seal, anchors: { good: [], bad: [] } });
+    assert.deepEqual(verdict, { kind: "sound", entries: ids.length, anchoredUpTo: 0, sealedLater: 0 });
     await store.close();
     folder.remove();
   });
