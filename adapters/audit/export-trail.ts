@@ -1,17 +1,18 @@
-import type { AuditEntry, AuditTrail, StoredLine } from "../ports/audit.js";
+import type { AuditEntry, AuditFields, AuditTrail, StoredLine } from "../ports/audit.js";
 import { linesOf } from "./lines.js";
 
-const FIELDS = Object.keys({
-  at: true,
-  event: true,
-  actorId: true,
-  targetId: true,
-  conversationId: true,
-  actionId: true,
-  reason: true,
-  rule: true,
-  directoryRequestId: true,
-} satisfies Readonly<Record<keyof AuditEntry, true>>);
+/** The columns between number and hashes: every field of an entry. */
+const FIELDS: Readonly<Record<keyof AuditEntry, (entry: AuditFields) => string | undefined>> = {
+  at: ({ at }) => at,
+  event: ({ event }) => event,
+  actorId: ({ actorId }) => actorId,
+  targetId: ({ targetId }) => targetId,
+  conversationId: ({ conversationId }) => conversationId,
+  actionId: ({ actionId }) => actionId,
+  reason: ({ reason }) => reason,
+  rule: ({ rule }) => rule,
+  directoryRequestId: ({ directoryRequestId }) => directoryRequestId,
+};
 
 const BATCH = 200;
 
@@ -25,11 +26,10 @@ export function toJsonLines(trail: AuditTrail): AsyncGenerator<string, void, und
  * so does one that has an apostrophe there already; JSON lines hold every value as it is.
  */
 export async function* toCsv(trail: AuditTrail): AsyncGenerator<string, void, undefined> {
-  const columns = ["sequence", ...FIELDS, "previousHash", "hash"];
-  yield `${columns.join(",")}\r\n`;
-  yield* inBatches(trail, (line) => {
-    const values: Readonly<Record<string, unknown>> = flat(line);
-    return `${columns.map((column) => cell(String(values[column] ?? ""))).join(",")}\r\n`;
+  yield `${["sequence", ...Object.keys(FIELDS), "previousHash", "hash"].join(",")}\r\n`;
+  yield* inBatches(trail, ({ sequence, entry, previousHash, hash }) => {
+    const fields = Object.values(FIELDS).map((read) => read(entry) ?? "");
+    return `${[String(sequence), ...fields, previousHash, hash].map(cell).join(",")}\r\n`;
   });
 }
 

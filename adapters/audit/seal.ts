@@ -37,7 +37,5 @@ export function isGenuine(seal: AuditSeal, line: StoredLine, sequence = line.seq
 
 /** Fields in the order of their names, without those that are not there: one text for one entry. */
 function canonicalJson(entry: AuditFields): string {
-  const fields = Object.entries(entry).filter(([, text]) => text !== undefined);
-  fields.sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify(Object.fromEntries(fields));
+  return JSON.stringify(entry, Object.keys(entry).toSorted());
 }

@@ -74,7 +74,7 @@ export function sealedRow(
 
 function storableEntry(entry: AuditEntry): AuditEntry {
   const { event, ...texts } = entry;
-  const stored = Object.entries(texts).map(([name, text]) => [name, storable(text)]);
+  const stored = Object.entries(texts).map(([name, text]) => [name, storable(text)] as const);
   return { ...entry, ...Object.fromEntries(stored), event };
 }
 

@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 import { sql, type Kysely } from "kysely";
 
 import type { AuditTrail, StoredLine } from "../ports/audit.js";
@@ -52,13 +54,8 @@ function lineOf(row: HexRow): StoredLine {
   };
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 function textOf(hex: string): { readonly text: string } | "damaged" {
   if (hex === "!") return "damaged";
-  try {
-    return { text: decoder.decode(Buffer.from(hex, "hex")) };
-  } catch {
-    return "damaged";
-  }
+  const bytes = Buffer.from(hex, "hex");
+  return isUtf8(bytes) ? { text: bytes.toString() } : "damaged";
 }

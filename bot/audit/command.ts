@@ -10,9 +10,9 @@ export interface CommandDeps {
   /** Where the running bot anchors. */
   readonly anchorFile: string;
   /** To standard output; resolves when more can be taken. */
-  write(text: string): Promise<void>;
+  readonly write: (text: string) => Promise<void>;
   /** To standard error. */
-  complain(text: string): void;
+  readonly complain: (text: string) => void;
 }
 
 export const SOUND = 0;

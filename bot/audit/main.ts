@@ -60,8 +60,8 @@ function complain(text: string): void {
 }
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault.
-process.stdout.on("error", (error) => {
-  process.exit("code" in error && error.code === "EPIPE" ? 0 : NOT_CHECKED);
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : NOT_CHECKED);
 });
 try {
   process.exitCode = await run(process.argv.slice(2));

@@ -22,6 +22,7 @@ switch (what) {
   case "speed":
     report(await auditSpeed(count ?? 1_000_000, process.env["TEST_DATABASE_URL"] || undefined));
     break;
+  case undefined:
   default:
     usage();
 }

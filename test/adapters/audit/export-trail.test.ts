@@ -50,7 +50,7 @@ describe("an export of the record", () => {
     const text = await whole(toJsonLines(trailOf(["één\n🎉", "=1+1"])));
     const lines = text.split("\n");
     assert.equal(lines.pop(), "");
-    const objects: unknown[] = lines.map((line) => JSON.parse(line));
+    const objects: unknown[] = lines.map((line): unknown => JSON.parse(line));
     const common = {
       at: "2026-03-02T09:00:00.000Z",
       event: "reset-denied",
