@@ -4,7 +4,7 @@ export function rank(scores: Float64Array): number[] {
 }
 
 /** The position of the highest score. */
-export function best(scores: Float64Array): number {
+function best(scores: Float64Array): number {
   let top = 0;
   for (let k = 1; k < scores.length; k++) if ((scores[k] ?? 0) > (scores[top] ?? 0)) top = k;
   return top;

@@ -2,7 +2,7 @@ import type { Judgement } from "./classifier.js";
 import { rank } from "./ranking.js";
 
 /** What the signals are, in order; the names are for README.md and for reading a calibration. */
-export const SIGNALS = [
+const SIGNALS = [
   "svm score",
   "svm margin",
   "bayes margin",

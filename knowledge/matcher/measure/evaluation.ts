@@ -33,7 +33,7 @@ export interface Evaluation extends Tally {
   readonly msP99: number;
 }
 
-export const NONE = "none";
+const NONE = "none";
 
 /** Sums up; `isPointer` tells signposts from topics. */
 export function evaluate(lines: readonly EvaluatedLine[], isPointer: (id: string) => boolean): Evaluation {
@@ -88,7 +88,7 @@ function tally(lines: readonly EvaluatedLine[], isPointer: (id: string) => boole
 const isRight = ({ label, also }: EvaluatedLine, id: string): boolean => id === label || also.includes(id);
 
 /** What the person sees: the topic, or the choices; nothing when the matcher is lost. */
-export function offered(found: Match<string>): readonly string[] {
+function offered(found: Match<string>): readonly string[] {
   switch (found.kind) {
     case "sure":
       return [found.topic.id];
