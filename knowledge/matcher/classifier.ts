@@ -1,5 +1,6 @@
 import { find } from "./hash-table.js";
 import { extract, GROUPS } from "./features.js";
+import type { Gloss } from "./gloss.js";
 import type { LanguageWords } from "./language-words.js";
 import { buildLexicon, type Lexicon } from "./lexicon.js";
 import { packModels, scoreBoth, type TwinModel } from "./linear-model.js";
@@ -81,12 +82,13 @@ export function trainClassifier(
 export function createClassifier(
   data: ClassifierData,
   languages: readonly LanguageWords<string>[],
+  glosses: readonly Gloss<string>[] = [],
 ): Classifier {
   const { vocabulary, model } = data;
   const vectorise = createVectoriser(vocabulary, WEIGHTS);
   return {
     data,
-    reader: createReader(data.lexicon, languages),
+    reader: createReader(data.lexicon, languages, glosses),
     judge(reading) {
       const vector = vectorise(extract(reading));
       const { first: svm, second: bayes } = scoreBoth(model, vector, 1 / (sumOf(vector) || 1));

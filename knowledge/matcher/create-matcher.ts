@@ -4,6 +4,8 @@ import type { Match, Matcher, ScoredTopic } from "../match.js";
 import { CALIBRATION } from "./calibration.js";
 import { carriers } from "./carriers.js";
 import { createClassifier, trainClassifier, type ClassifierData } from "./classifier.js";
+import { OUR_GLOSSES } from "./glosses/index.js";
+import type { Gloss } from "./gloss.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { LanguageWords } from "./language-words.js";
 import { isKnown } from "./lexicon.js";
@@ -21,13 +23,15 @@ export interface MatcherOptions<L extends string> {
   readonly topics: readonly TrainingTopic<L>[];
   /** The words files of all languages in the topics. */
   readonly languages: readonly LanguageWords<L>[];
+  /** Dictionaries of languages that are not among these; ours when `languages` is left out, otherwise none. */
+  readonly glosses?: readonly Gloss<L>[];
   /** Bytes of a model trained on exactly these topics; without them, or when they do not fit, it trains here. */
   readonly model?: Uint8Array | undefined;
   readonly calibration?: Calibration;
 }
 
 /** A matcher for topics with their phrases, in our languages. Deterministic, no I/O. */
-export function createMatcher(options: Omit<MatcherOptions<Language>, "languages">): Matcher;
+export function createMatcher(options: Omit<MatcherOptions<Language>, "languages" | "glosses">): Matcher;
 /** The same for other languages: each needs a words file. */
 export function createMatcher<L extends string>(options: MatcherOptions<L>): Matcher<L>;
 export function createMatcher(
@@ -35,7 +39,8 @@ export function createMatcher(
 ): Matcher<string> {
   const { topics, languages = OUR_WORDS, calibration = CALIBRATION } = options;
   const data = loadOrTrain(topics, languages, options.model);
-  const classifier = createClassifier(data, languages);
+  const glosses = options.glosses ?? (options.languages === undefined ? OUR_GLOSSES : []);
+  const classifier = createClassifier(data, languages, glosses);
   const none = noneLabels(topics);
   const announcing = new Set(languages.flatMap(({ joints }) => joints.also));
   const isAside = (label: number): boolean => topics[label]?.id === SMALL_TALK;

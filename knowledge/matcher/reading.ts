@@ -1,4 +1,6 @@
 import { aboutOf, type About } from "./about.js";
+import { createInterpreter } from "./foreign.js";
+import type { Gloss } from "./gloss.js";
 import { guessLanguage, type LanguageGuess } from "./language-guess.js";
 import type { LanguageWords } from "./language-words.js";
 import type { Lexicon } from "./lexicon.js";
@@ -23,11 +25,16 @@ export interface Reader {
 /** What stands for a name of a person. */
 const NAME = "_name";
 
-export function createReader(lexicon: Lexicon, languages: readonly LanguageWords<string>[]): Reader {
+export function createReader(
+  lexicon: Lexicon,
+  languages: readonly LanguageWords<string>[],
+  glosses: readonly Gloss<string>[] = [],
+): Reader {
   const look = createWordBook(lexicon, languages);
   const names = new Set(languages.flatMap((words) => words.names));
   const titles = new Set(languages.flatMap((words) => words.titles));
   const joints = new Set(languages.flatMap(({ joints: { and, also } }) => [...and, ...also]));
+  const interpret = createInterpreter(glosses);
   const indexOf = new Map(languages.map(({ language }, index) => [language, index]));
 
   const isName = (word: Word, before: Word | undefined, known: boolean, home: number): boolean => {
@@ -43,22 +50,41 @@ export function createReader(lexicon: Lexicon, languages: readonly LanguageWords
       indexOf.get(hint ?? ""),
     );
 
+  const tokensOf = (
+    words: readonly Word[],
+    tokensAt: (at: number) => readonly Token[],
+  ): Omit<Reading, "language"> => {
+    const tokens: Token[] = [];
+    const clauses: number[] = [];
+    words.forEach((word, at) => {
+      if (tokens.length > 0 && (word.opens || joints.has(word.text))) clauses.push(tokens.length);
+      tokens.push(...tokensAt(at));
+    });
+    return { tokens, about: aboutOfTokens(tokens), clauses };
+  };
+
   return {
     read(text, { given, hint }) {
       const words = wordsOf(normalise(text));
       const facts = words.map((word) => look(word.text));
-      const index = given === undefined ? undefined : indexOf.get(given);
+      const index = indexOf.get(given ?? "");
+      const foreign =
+        index === undefined ? interpret(words, (_word, at) => facts[at]?.common === true) : undefined;
+      const into = indexOf.get(foreign?.into ?? "");
+      if (foreign !== undefined && into !== undefined) {
+        const read = tokensOf(words, (at) =>
+          (foreign.words[at] ?? []).flatMap((word) => look(word).tokens(into)),
+        );
+        return { language: { index: indexOf.get(hint ?? "") ?? into, isClear: false }, ...read };
+      }
       const language = index === undefined ? languageOf(facts, hint) : { index, isClear: true };
-      const tokens: Token[] = [];
-      const clauses: number[] = [];
-      words.forEach((word, at) => {
-        const fact = facts[at];
-        if (fact === undefined) return;
-        if (tokens.length > 0 && (word.opens || joints.has(word.text))) clauses.push(tokens.length);
-        const read = isName(word, words[at - 1], fact.known, language.index) ? look(NAME) : fact;
-        tokens.push(...read.tokens(language.index));
+      const read = tokensOf(words, (at) => {
+        const [word, fact] = [words[at], facts[at]];
+        if (word === undefined || fact === undefined) return [];
+        const named = isName(word, words[at - 1], fact.known, language.index);
+        return (named ? look(NAME) : fact).tokens(language.index);
       });
-      return { language, tokens, about: aboutOfTokens(tokens), clauses };
+      return { language, ...read };
     },
   };
 }

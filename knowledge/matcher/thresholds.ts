@@ -21,7 +21,10 @@ export function resultOf(line: BelievedLine, { sure, lost }: Thresholds): Result
   return line.place >= 0 && line.place < MOST_CHOICES ? "asked" : "askedInVain";
 }
 
-/** What a result costs. Asking is the unit: being sure and wrong is three times worse. */
+/**
+ * What a result costs. Asking is the unit: being sure and wrong is three times worse, leaving a question of ours
+ * unanswered twice.
+ */
 const COSTS: Readonly<Record<Result, number>> = {
   sureRight: 0,
   sureWrong: 3,
