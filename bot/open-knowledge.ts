@@ -2,7 +2,8 @@ import type { Knowledge } from "../knowledge/article.js";
 import { loadKnowledge } from "../knowledge/library/load-knowledge.js";
 import { OWN_ARTICLES } from "../knowledge/library/own-articles.js";
 import type { Matcher } from "../knowledge/match.js";
-import { createMatcher } from "../knowledge/matcher/create-matcher.js";
+import { openMatcher } from "../knowledge/matcher/open-matcher.js";
+import { withOutOfScope } from "../knowledge/matcher/training-topic.js";
 import type { Log } from "./log.js";
 
 /** Reads the articles, ours and the organisation's, and trains the matcher. A bad file is logged and left out. */
@@ -17,6 +18,5 @@ export async function openKnowledge(
   for (const { file, line, severity, message } of faults) {
     log.warn("knowledge-file-left-out", { file, line, severity, message });
   }
-  const none = { id: "none", kind: "none", phrases: outOfScope } as const;
-  return { knowledge, matcher: createMatcher({ topics: [...topics, none] }) };
+  return { knowledge, matcher: await openMatcher(withOutOfScope(topics, outOfScope)) };
 }

@@ -1,18 +1,20 @@
 /** One turn of the talk: interrupts, the flow that waits, else the topic a person means. */
 import type { TurnContext } from "botbuilder";
-import { type DialogContext, DialogSet, type DialogTurnResult, DialogTurnStatus } from "botbuilder-dialogs";
+import { DialogSet, type DialogTurnResult, DialogTurnStatus } from "botbuilder-dialogs";
 import type { Knowledge } from "../../knowledge/article.js";
 import type { Language, Localized } from "../../knowledge/language.js";
-import type { Match, Matcher } from "../../knowledge/match.js";
+import type { Match, Matcher, ScoredTopic } from "../../knowledge/match.js";
 import { tellsSecret } from "../../knowledge/told-secret.js";
-import { type Interrupt, interruptIn } from "../kit/interrupt.js";
-import { activityFor, type Message } from "../kit/message.js";
+import { interruptIn } from "../kit/interrupt.js";
+import type { Button } from "../kit/message.js";
 import type { Submit } from "../kit/submit.js";
-import { factsOf, LONGEST_QUESTION, rememberFacts, type TurnFacts } from "../kit/turn-facts.js";
+import { LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
 import { answerMessage, didItHelp, otherwiseMessage } from "./answer.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import type { FlowEntry } from "./flow-entry.js";
-import { dialogStateAccessor, type Memory, memoryOf } from "./memory.js";
+import { interrupted, stopFlow } from "./interrupted.js";
+import { dialogStateAccessor } from "./memory.js";
+import { openTalk, type Talk } from "./talk.js";
 import { texts } from "./texts.js";
 
 export interface RootDeps {
@@ -32,27 +34,11 @@ export interface Root {
   chooseLanguage(turn: TurnContext, language: Language): Promise<void>;
 }
 
-interface Talk {
-  readonly facts: TurnFacts;
-  readonly memory: Memory;
-  readonly dialogs: DialogContext;
-  readonly say: (message: string | Message) => Promise<void>;
-}
-
 export function createRoot(deps: RootDeps): Root {
   const set = new DialogSet(dialogStateAccessor);
   for (const { flow } of deps.flows) set.add(flow.dialog);
 
-  async function talkOf(turn: TurnContext): Promise<Talk> {
-    return {
-      facts: factsOf(turn),
-      memory: memoryOf(turn),
-      dialogs: await set.createContext(turn),
-      say: async (message) => {
-        await turn.sendActivity(activityFor(typeof message === "string" ? { text: message } : message));
-      },
-    };
-  }
+  const talkOf = (turn: TurnContext) => openTalk(set, turn);
 
   async function message(turn: TurnContext): Promise<void> {
     const talk = await talkOf(turn);
@@ -64,7 +50,7 @@ export function createRoot(deps: RootDeps): Root {
       return talk.dialogs.repromptDialog();
     }
     const interrupt = facts.submit === undefined ? interruptIn(facts.text) : undefined;
-    if (interrupt !== undefined) return interrupted(talk, interrupt);
+    if (interrupt !== undefined) return interrupted(talk, interrupt, deps.helpDesk);
     if (talk.dialogs.activeDialog !== undefined && isForTheFlow(facts.submit)) {
       return ended(talk, await talk.dialogs.continueDialog());
     }
@@ -77,38 +63,6 @@ export function createRoot(deps: RootDeps): Root {
       talk,
       deps.matcher.match(facts.text, { language: facts.language, audience: facts.audience }),
     );
-  }
-
-  async function interrupted(talk: Talk, interrupt: Interrupt): Promise<void> {
-    const { facts, memory, dialogs } = talk;
-    const t = texts[facts.language];
-    const inFlow = dialogs.activeDialog !== undefined;
-    switch (interrupt.kind) {
-      case "cancel":
-        await stopFlow(talk);
-        return talk.say(inFlow ? t.cancelled : t.nothingToCancel);
-      case "start-again":
-        await stopFlow(talk);
-        return talk.say({ text: t.startAgain, suggestions: t.suggestions[facts.audience] });
-      case "person":
-        await stopFlow(talk);
-        if (inFlow) await talk.say(t.personInFlow);
-        return talk.say(t.person(deps.helpDesk[facts.language]));
-      case "help":
-        await talk.say(inFlow ? t.helpInFlow : { text: t.help, suggestions: t.suggestions[facts.audience] });
-        return dialogs.repromptDialog();
-      case "language":
-        memory.wish = interrupt.language;
-        rememberFacts(dialogs.context, { ...facts, language: interrupt.language });
-        await talk.say(texts[interrupt.language].languageChosen);
-        return dialogs.repromptDialog();
-    }
-  }
-
-  async function stopFlow({ dialogs, memory }: Talk): Promise<void> {
-    await dialogs.cancelAllDialogs(true);
-    delete memory.topic;
-    delete memory.awaiting;
   }
 
   async function pressed(talk: Talk, submit: Submit | "broken"): Promise<void> {
@@ -124,7 +78,7 @@ export function createRoot(deps: RootDeps): Root {
         delete talk.memory.awaiting;
         return submit.value === "yes" ? talk.say(t.thanks) : notHelped(talk, submit.topic);
       case "person":
-        return interrupted(talk, { kind: "person" });
+        return interrupted(talk, { kind: "person" }, deps.helpDesk);
       case "answer":
       case "confirm":
         return talk.say(t.staleButton);
@@ -143,6 +97,7 @@ export function createRoot(deps: RootDeps): Root {
     const t = texts[facts.language];
     switch (match.kind) {
       case "sure":
+        await offerOthers(talk, match.others);
         return begin(talk, match.topic.id, optionsFor(match.topic.id, facts.text));
       case "choose": {
         const topics = match.topics.map(({ id }) => id);
@@ -162,6 +117,15 @@ export function createRoot(deps: RootDeps): Root {
         deps.onUnanswered(facts);
         return lost(talk);
     }
+  }
+
+  /** Several problems in one message: the first is taken, the others wait behind a button. */
+  async function offerOthers({ facts, say }: Talk, others: readonly ScoredTopic[]): Promise<void> {
+    const buttons = others.flatMap(({ id }): Button[] => {
+      const title = deps.knowledge.title(id, facts.language);
+      return title === undefined ? [] : [{ title, submit: { kind: "topic", topic: id } }];
+    });
+    if (buttons.length > 0) await say({ text: texts[facts.language].alsoAsked, buttons });
   }
 
   async function lost({ facts, memory, say }: Talk): Promise<void> {
@@ -186,7 +150,7 @@ export function createRoot(deps: RootDeps): Root {
   async function begin(talk: Talk, topic: string, options: object): Promise<void> {
     await stopFlow(talk);
     talk.memory.unanswered = 0;
-    if (topic === "talk-to-human") return interrupted(talk, { kind: "person" });
+    if (topic === "talk-to-human") return interrupted(talk, { kind: "person" }, deps.helpDesk);
     const entry = deps.flows.find((flow) => flow.topic === topic);
     if (entry === undefined) return showArticle(talk, topic);
     talk.memory.topic = topic;
@@ -231,6 +195,7 @@ export function createRoot(deps: RootDeps): Root {
         speaker.kind === "known" ? (speaker.person.givenName ?? speaker.person.displayName) : undefined;
       await say({ text: t.welcome(name), suggestions: t.suggestions[facts.audience] });
     },
-    chooseLanguage: async (turn, language) => interrupted(await talkOf(turn), { kind: "language", language }),
+    chooseLanguage: async (turn, language) =>
+      interrupted(await talkOf(turn), { kind: "language", language }, deps.helpDesk),
   };
 }

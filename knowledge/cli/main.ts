@@ -4,6 +4,12 @@ import { UsageError } from "./command.js";
 /** The subcommands, loaded when they are asked for: each of them starts without the weight of the others. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.js")).check,
+  match: async () => (await import("./match.js")).match,
+  evaluate: async () => (await import("./evaluate.js")).evaluate,
+  benchmark: async () => (await import("./benchmark.js")).benchmark,
+  phrases: async () => (await import("./phrases.js")).phrases,
+  train: async () => (await import("./train.js")).train,
+  tune: async () => (await import("./tune.js")).tune,
 };
 
 const io: CommandIo = {

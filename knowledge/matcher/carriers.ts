@@ -12,14 +12,14 @@ const MOST_WORDS = 5;
 export function carriers(
   reading: Reading,
   label: number,
-  { vocabulary, svm }: ClassifierData,
+  { vocabulary, model }: ClassifierData,
 ): readonly string[] {
   const strengths = new Map<string, number>();
   for (const token of reading.tokens) {
     if (token.text.startsWith("_")) continue;
     const strength = [token.features.word, token.features.stem].reduce((sum, feature) => {
       const id = find(vocabulary.table, feature);
-      return id < 0 ? sum : sum + weightOf(svm, id, label) * (vocabulary.idf[id] ?? 0);
+      return id < 0 ? sum : sum + weightOf(model, id, label) * (vocabulary.idf[id] ?? 0);
     }, 0);
     if (strength > 0) strengths.set(token.text, strength);
   }

@@ -1,8 +1,9 @@
 import { find } from "./hash-table.js";
 import { extract, GROUPS } from "./features.js";
+import type { Gloss } from "./gloss.js";
 import type { LanguageWords } from "./language-words.js";
 import { buildLexicon, type Lexicon } from "./lexicon.js";
-import { packModel, scoreAll, type LinearModel } from "./linear-model.js";
+import { packModels, scoreBoth, type TwinModel } from "./linear-model.js";
 import { trainNaiveBayes } from "./naive-bayes.js";
 import { wordsOf, normalise } from "./normalise.js";
 import { createReader, type Reader, type Reading } from "./reading.js";
@@ -13,8 +14,8 @@ import { buildVocabulary, createVectoriser, type SparseVector, type Vocabulary }
 export interface ClassifierData {
   readonly lexicon: Lexicon;
   readonly vocabulary: Vocabulary;
-  readonly svm: LinearModel;
-  readonly bayes: LinearModel;
+  /** The support vector machine and naive Bayes. */
+  readonly model: TwinModel;
 }
 
 /** A phrase to learn from; `label` is the position of its class. */
@@ -55,10 +56,10 @@ export function trainClassifier(
   languages: readonly LanguageWords<string>[],
 ): ClassifierData {
   const lexicon = buildLexicon(
-    languages.map(({ language }) =>
+    languages.map((words) =>
       plainWords(
-        phrases.filter((phrase) => phrase.language === language),
-        languages,
+        phrases.filter(({ language }) => language === words.language),
+        words,
       ),
     ),
     languages,
@@ -73,8 +74,7 @@ export function trainClassifier(
   return {
     lexicon,
     vocabulary,
-    svm: packModel(trainSvm(examples), features),
-    bayes: packModel(trainNaiveBayes(examples), features),
+    model: packModels(trainSvm(examples), trainNaiveBayes(examples), features),
   };
 }
 
@@ -82,22 +82,22 @@ export function trainClassifier(
 export function createClassifier(
   data: ClassifierData,
   languages: readonly LanguageWords<string>[],
+  glosses: readonly Gloss<string>[] = [],
 ): Classifier {
-  const { vocabulary, svm, bayes } = data;
+  const { vocabulary, model } = data;
   const vectorise = createVectoriser(vocabulary, WEIGHTS);
   return {
     data,
-    reader: createReader(data.lexicon, languages),
+    reader: createReader(data.lexicon, languages, glosses),
     judge(reading) {
       const vector = vectorise(extract(reading));
-      const svmScores = scoreAll(svm, vector, 1);
-      const bayesScores = scoreAll(bayes, vector, 1 / (sumOf(vector) || 1));
+      const { first: svm, second: bayes } = scoreBoth(model, vector, 1 / (sumOf(vector) || 1));
       const { unknown, rarest } = familiarity(reading, vocabulary);
       return {
         reading,
-        svm: svmScores,
-        bayes: bayesScores,
-        scores: svmScores.map((score, k) => score + BAYES_SHARE * (bayesScores[k] ?? 0)),
+        svm,
+        bayes,
+        scores: svm.map((score, k) => score + BAYES_SHARE * (bayes[k] ?? 0)),
         unknown,
         rarest,
       };
@@ -119,11 +119,12 @@ function familiarity({ tokens }: Reading, { table, idf }: Vocabulary): { unknown
 const sumOf = ({ values }: SparseVector): number => values.reduce((sum, value) => sum + value, 0);
 
 /** The words of phrases that are not names: capitals within a sentence that no phrase writes small. */
-function plainWords(phrases: readonly Phrase[], languages: readonly LanguageWords<string>[]): string[] {
-  const names = new Set(languages.flatMap((words) => words.names));
+function plainWords(phrases: readonly Phrase[], { names, capitals }: LanguageWords<string>): string[] {
+  const given = new Set(names);
   const words = phrases.flatMap(({ text }) => wordsOf(normalise(text)));
   const small = new Set(words.filter(({ capital }) => !capital).map(({ text }) => text));
   return words
-    .filter(({ text, capital, first }) => !names.has(text) && (small.has(text) || !capital || first))
+    .filter(({ text }) => !given.has(text))
+    .filter(({ text, capital, first }) => !capital || first || capitals === "nouns" || small.has(text))
     .map(({ text }) => text);
 }

@@ -22,6 +22,8 @@ const NEIGHBOURS = 13;
 const PAIR = 14;
 const ABOUT = 16;
 const CONCEPT_PAIR = 18;
+/** Stands for a word seen at most once: names and titles are known by what stands around them. */
+const RARE = 19;
 /** Two words are a pair when at most this far apart. */
 const WINDOW = 6;
 /** Two words with a meaning make a pair when at most this many such words apart. */
@@ -34,9 +36,9 @@ export function extract({ tokens, about }: Reading): RawFeatures {
   const letters: number[] = [];
   const concepts: number[] = [];
   const meaning: (readonly number[])[] = [];
-  for (const { features } of tokens) {
+  for (const { features, rare } of tokens) {
     words.push(features.word, features.stem, ...features.parts);
-    stems.push(features.stem);
+    stems.push(rare ? RARE : features.stem);
     for (const group of features.letters) letters.push(group);
     if (features.concepts.length > 0) meaning.push(features.concepts);
     for (const concept of features.concepts) concepts.push(concept);

@@ -37,6 +37,10 @@ export interface LanguageWords<L extends string> {
   readonly concepts: Readonly<Record<string, string>>;
   /** Who a message is about. */
   readonly about: AboutWords;
+  /** Words between two problems: those that only join, and those that announce another one. */
+  readonly joints: { readonly and: readonly string[]; readonly also: readonly string[] };
+  /** What a capital within a sentence says: a name, or (German) any noun and so nothing. */
+  readonly capitals: "names" | "nouns";
   /** Given names that people type without a capital; they are generalised. */
   readonly names: readonly string[];
   /** Titles that a surname follows. */

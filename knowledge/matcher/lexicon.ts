@@ -1,6 +1,7 @@
 import { hashOf } from "./hash.js";
 import { createHashTable, find, type HashTable } from "./hash-table.js";
 import type { LanguageWords } from "./language-words.js";
+import { isCorrectable } from "./spelling.js";
 
 /** The words of the phrases and how strongly each speaks for a language; also the letter groups of those words. */
 export interface Lexicon {
@@ -8,6 +9,10 @@ export interface Lexicon {
   /** One row of log-weights a key, one column a language, in steps of 1/16. */
   readonly weights: Int8Array;
   readonly languages: number;
+  /** How often each key was seen, at most 255. */
+  readonly counts: Uint8Array;
+  /** Words that somebody may have meant who mistyped, from most to least frequent. */
+  readonly spellings: readonly string[];
 }
 
 const WORD = 1;
@@ -15,6 +20,8 @@ const LETTERS = 2;
 /** How often the small words and the shorthand of a words file count as seen. */
 const MARK_COUNT = 12;
 const ALIAS_COUNT = 8;
+/** Seen so often, a word may be what somebody meant who typed another. */
+const CREDIBLE = 4;
 const SMOOTHING = 0.3;
 const STEP = 16;
 
@@ -25,6 +32,7 @@ export function buildLexicon(
 ): Lexicon {
   const counts = new Map<number, Float64Array>();
   const totals = new Float64Array(languages.length);
+  const texts = new Map<string, number>();
   const count = (key: number, l: number, times: number): void => {
     const row = counts.get(key) ?? new Float64Array(languages.length);
     row[l] = (row[l] ?? 0) + times;
@@ -33,6 +41,7 @@ export function buildLexicon(
   const see = (word: string, l: number, times: number): void => {
     if (word.startsWith("_")) return;
     count(hashOf(word, WORD), l, times);
+    texts.set(word, (texts.get(word) ?? 0) + times);
     totals[l] = (totals[l] ?? 0) + times;
     for (const key of letterGroups(word)) count(key, l, times);
   };
@@ -50,12 +59,27 @@ export function buildLexicon(
       weights[at * languages.length + l] = Math.max(-127, Math.min(127, Math.round((log - mean) * STEP)));
     });
   });
-  return { table: createHashTable(keys), weights, languages: languages.length };
+  const seen = Uint8Array.from(counts.values(), (row) =>
+    Math.min(
+      255,
+      row.reduce((sum, times) => sum + times, 0),
+    ),
+  );
+  const spellings = [...texts]
+    .filter(([word, times]) => times >= CREDIBLE && isCorrectable(word))
+    .sort(([, a], [, b]) => b - a)
+    .map(([word]) => word);
+  return { table: createHashTable(keys), weights, languages: languages.length, counts: seen, spellings };
 }
 
 /** Whether a lower-case word occurs in the phrases or words files. */
 export function isKnown(lexicon: Lexicon, word: string): boolean {
   return find(lexicon.table, hashOf(word, WORD)) >= 0;
+}
+
+/** How often a word was seen, at most 255. */
+export function frequencyOf({ table, counts }: Lexicon, word: string): number {
+  return counts[find(table, hashOf(word, WORD))] ?? 0;
 }
 
 /** How strongly a word speaks for each language; for an unknown word its letters do, at half strength. */

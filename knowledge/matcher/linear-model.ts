@@ -1,43 +1,58 @@
 import type { SparseVector } from "./vocabulary.js";
 
-/** One weight a feature and class, stored feature by feature and only where it matters, in eight bits. */
-export interface LinearModel {
+/**
+ * Two linear models over the same features and classes, in eight bits a weight and only where one matters. They lie
+ * together because both are always asked, and reading memory is what a query costs.
+ */
+export interface TwinModel {
   /** Where the entries of a feature begin; one more than there are features. */
   readonly starts: Uint32Array;
-  /** `class * 256 + step`: the weight is `(step - 128) * scale[class]`. One number, because reading it is the cost. */
+  /** `class * 65536 + first step * 256 + second step`; a weight is `(step - 128) * scale[class]`. */
   readonly entries: Uint32Array;
+  readonly first: Scale;
+  readonly second: Scale;
+}
+
+/** What turns the steps of one model into scores, by class. */
+export interface Scale {
   readonly scale: Float32Array;
   readonly bias: Float32Array;
 }
 
 const ZERO = 128;
 
-/** The score of every class: `bias + factor * sum of weight * value`. */
-export function scoreAll(model: LinearModel, vector: SparseVector, factor: number): Float64Array {
-  const { starts, entries, scale, bias } = model;
-  const { ids, values } = vector;
-  const scores = new Float64Array(bias.length);
+/** The scores of every class by both models: `bias + factor * sum of weight * value`; the first model's factor is 1. */
+export function scoreBoth(
+  { starts, entries, first, second }: TwinModel,
+  { ids, values }: SparseVector,
+  secondFactor: number,
+): { readonly first: Float64Array; readonly second: Float64Array } {
+  const one = new Float64Array(first.bias.length);
+  const two = new Float64Array(first.bias.length);
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] ?? 0;
     const value = values[at] ?? 0;
     const end = starts[id + 1] ?? 0;
     for (let i = starts[id] ?? 0; i < end; i++) {
       const entry = entries[i] ?? 0;
-      const k = entry >>> 8;
-      scores[k] = (scores[k] ?? 0) + value * ((entry & 255) - ZERO);
+      const k = entry >>> 16;
+      one[k] = (one[k] ?? 0) + value * (((entry >>> 8) & 255) - ZERO);
+      two[k] = (two[k] ?? 0) + value * ((entry & 255) - ZERO);
     }
   }
-  for (let k = 0; k < scores.length; k++) {
-    scores[k] = (bias[k] ?? 0) + factor * (scale[k] ?? 0) * (scores[k] ?? 0);
-  }
-  return scores;
+  return { first: toScores(one, first, 1), second: toScores(two, second, secondFactor) };
 }
 
-/** The weight of one feature for one class. */
-export function weightOf({ starts, entries, scale }: LinearModel, id: number, k: number): number {
+function toScores(sums: Float64Array, { scale, bias }: Scale, factor: number): Float64Array {
+  for (let k = 0; k < sums.length; k++) sums[k] = (bias[k] ?? 0) + factor * (scale[k] ?? 0) * (sums[k] ?? 0);
+  return sums;
+}
+
+/** The weight of one feature for one class in the first model. */
+export function weightOf({ starts, entries, first }: TwinModel, id: number, k: number): number {
   for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at++) {
     const entry = entries[at] ?? 0;
-    if (entry >>> 8 === k) return ((entry & 255) - ZERO) * (scale[k] ?? 0);
+    if (entry >>> 16 === k) return (((entry >>> 8) & 255) - ZERO) * (first.scale[k] ?? 0);
   }
   return 0;
 }
@@ -50,37 +65,52 @@ export interface ClassWeights {
 }
 
 const LARGEST = 127;
+/** A class whose weights are all smaller has none. */
+const TINY = 1e-9;
 /** Weights under this many of 127 steps are left out: of the SVM three in four go, and accuracy stays. */
 const LEAST = 5;
 
-/** Packs class weights in eight bits each, without the smallest. */
-export function packModel(perClass: readonly ClassWeights[], features: number): LinearModel {
-  const scale = Float32Array.from(perClass, ({ values }) => {
-    const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-    return most === 0 ? 1 : most / LARGEST;
+/** Packs two models, class by class, in eight bits a weight and without the smallest. */
+export function packModels(
+  first: readonly ClassWeights[],
+  second: readonly ClassWeights[],
+  features: number,
+): TwinModel {
+  const scales = { first: scaleOf(first), second: scaleOf(second) };
+  const rows = Array.from({ length: features }, (): number[] => []);
+  first.forEach((one, k) => {
+    const steps = new Map<number, number>();
+    eachStep(one, scales.first.scale[k], (id, step) => steps.set(id, (step + ZERO) * 256 + ZERO));
+    const two = second[k];
+    if (two !== undefined) {
+      eachStep(two, scales.second.scale[k], (id, step) =>
+        steps.set(id, (steps.get(id) ?? ZERO * 257) + step),
+      );
+    }
+    for (const [id, both] of steps) rows[id]?.push(k * 65536 + both);
   });
   const starts = new Uint32Array(features + 1);
-  eachWeight(perClass, scale, (id) => (starts[id + 1] = (starts[id + 1] ?? 0) + 1));
-  for (let id = 0; id < features; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-  const next = starts.slice(0, features);
-  const entries = new Uint32Array(starts[features] ?? 0);
-  eachWeight(perClass, scale, (id, k, step) => {
-    const slot = next[id] ?? 0;
-    entries[slot] = k * 256 + step + ZERO;
-    next[id] = slot + 1;
-  });
-  return { starts, entries, scale, bias: Float32Array.from(perClass, ({ bias }) => bias) };
+  rows.forEach((row, id) => (starts[id + 1] = (starts[id] ?? 0) + row.length));
+  return { starts, entries: Uint32Array.from(rows.flat()), ...scales };
 }
 
-function eachWeight(
-  perClass: readonly ClassWeights[],
-  scale: Float32Array,
-  visit: (id: number, k: number, step: number) => void,
+function scaleOf(perClass: readonly ClassWeights[]): Scale {
+  return {
+    scale: Float32Array.from(perClass, ({ values }) => {
+      const most = values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+      return most < TINY ? 1 : most / LARGEST;
+    }),
+    bias: Float32Array.from(perClass, ({ bias }) => bias),
+  };
+}
+
+function eachStep(
+  { ids, values }: ClassWeights,
+  scale: number | undefined,
+  visit: (id: number, step: number) => void,
 ): void {
-  perClass.forEach(({ ids, values }, k) => {
-    values.forEach((value, at) => {
-      const step = Math.round(value / (scale[k] ?? 1));
-      if (Math.abs(step) >= LEAST) visit(ids[at] ?? 0, k, step);
-    });
+  values.forEach((value, at) => {
+    const step = Math.round(value / (scale ?? 1));
+    if (Math.abs(step) >= LEAST) visit(ids[at] ?? 0, step);
   });
 }

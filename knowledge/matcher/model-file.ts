@@ -1,6 +1,6 @@
 import type { ClassifierData } from "./classifier.js";
 import { createHashTable } from "./hash-table.js";
-import type { LinearModel } from "./linear-model.js";
+import type { Scale } from "./linear-model.js";
 
 /** Where the build puts the trained model, beside the compiled code; reading and writing it is the caller's. */
 export const MODEL_FILE = new URL("../model.bin", import.meta.url);
@@ -9,7 +9,7 @@ export const MODEL_FILE = new URL("../model.bin", import.meta.url);
 const FORMAT = 1;
 const MAGIC = 0x4d425350;
 
-type Section = Int8Array | Int32Array | Uint32Array | Float32Array;
+type Section = Int8Array | Uint8Array | Int32Array | Uint32Array | Float32Array;
 
 /** The model as bytes: magic, format, fingerprint of what it was trained on, then arrays, each after its length. */
 export function encodeModel(data: ClassifierData, fingerprint: string): Uint8Array {
@@ -49,22 +49,18 @@ export function decodeModel(bytes: Uint8Array, fingerprint: string): ClassifierD
     at += 4 + padded(length * width);
     return part;
   };
-  const linear = (): LinearModel => ({
-    starts: next(Uint32Array, 4),
-    entries: next(Uint32Array, 4),
-    scale: next(Float32Array, 4),
-    bias: next(Float32Array, 4),
-  });
+  const scale = (): Scale => ({ scale: next(Float32Array, 4), bias: next(Float32Array, 4) });
   try {
     return {
       lexicon: {
         table: createHashTable(next(Int32Array, 4)),
         weights: next(Int8Array, 1),
         languages: view.getUint32(8, true),
+        counts: next(Uint8Array, 1),
+        spellings: new TextDecoder().decode(next(Uint8Array, 1)).split(" ").filter(Boolean),
       },
       vocabulary: { table: createHashTable(next(Int32Array, 4)), idf: next(Float32Array, 4) },
-      svm: linear(),
-      bayes: linear(),
+      model: { starts: next(Uint32Array, 4), entries: next(Uint32Array, 4), first: scale(), second: scale() },
     };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
@@ -72,15 +68,21 @@ export function decodeModel(bytes: Uint8Array, fingerprint: string): ClassifierD
   }
 }
 
-function sectionsOf({ lexicon, vocabulary, svm, bayes }: ClassifierData): readonly Section[] {
-  const linear = (model: LinearModel): Section[] => [model.starts, model.entries, model.scale, model.bias];
+/** In the order in which they are read. */
+function sectionsOf({ lexicon, vocabulary, model }: ClassifierData): readonly Section[] {
   return [
     lexicon.table.keys,
     lexicon.weights,
+    lexicon.counts,
+    new TextEncoder().encode(lexicon.spellings.join(" ")),
     vocabulary.table.keys,
     vocabulary.idf,
-    ...linear(svm),
-    ...linear(bayes),
+    model.starts,
+    model.entries,
+    model.first.scale,
+    model.first.bias,
+    model.second.scale,
+    model.second.bias,
   ];
 }
 

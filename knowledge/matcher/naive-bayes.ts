@@ -2,7 +2,7 @@ import type { ClassWeights } from "./linear-model.js";
 import type { Examples } from "./svm.js";
 
 /** What a feature counts in a class that never showed it. */
-const SMOOTHING = 0.1;
+const SMOOTHING = 0.05;
 
 /**
  * Multinomial naive Bayes over tf-idf values, as a linear model: for a vector whose values sum to one, the score of

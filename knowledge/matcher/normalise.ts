@@ -28,24 +28,31 @@ export interface Word {
   readonly capital: boolean;
   /** First of its sentence. */
   readonly first: boolean;
+  /** First after a comma, a dash between words or the end of a sentence. */
+  readonly opens: boolean;
 }
 
-const TOKEN = /_upn|_link|\p{Extended_Pictographic}|[\p{L}\p{N}]+(?:'\p{L}+)*|[.!?\n:]+/gu;
+const TOKEN =
+  /_upn|_link|\p{Extended_Pictographic}|[\p{L}\p{N}]+(?:'\p{L}+)*|[.!?\n:;,]+|\s[-\u2013\u2014]+\s/gu;
 const NUMBER = /^\p{N}+$/u;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
-const SENTENCE_END = /^[.!?\n:]/;
+const BREAK = /^[.!?\n:;,\s]/;
+const SENTENCE_END = /[.!?\n:]/;
 
 /** The words of a normalised text, in order. */
 export function wordsOf(normalised: string): Word[] {
   const words: Word[] = [];
   let first = true;
+  let opens = true;
   for (const [token] of normalised.matchAll(TOKEN)) {
-    if (SENTENCE_END.test(token)) {
-      first = true;
+    if (BREAK.test(token)) {
+      opens = true;
+      first ||= SENTENCE_END.test(token);
       continue;
     }
-    words.push({ text: plainWord(token), capital: CAPITAL.test(token), first });
+    words.push({ text: plainWord(token), capital: CAPITAL.test(token), first, opens });
     first = false;
+    opens = false;
   }
   return words;
 }

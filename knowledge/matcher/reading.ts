@@ -1,4 +1,6 @@
 import { aboutOf, type About } from "./about.js";
+import { createInterpreter } from "./foreign.js";
+import type { Gloss } from "./gloss.js";
 import { guessLanguage, type LanguageGuess } from "./language-guess.js";
 import type { LanguageWords } from "./language-words.js";
 import type { Lexicon } from "./lexicon.js";
@@ -10,6 +12,8 @@ export interface Reading {
   readonly language: LanguageGuess;
   readonly tokens: readonly Token[];
   readonly about: readonly About[];
+  /** Where in `tokens` a clause begins, the first one left out. */
+  readonly clauses: readonly number[];
 }
 
 /** Reads texts in some languages; `languages` and what was learned from the phrases are all it knows. */
@@ -21,36 +25,71 @@ export interface Reader {
 /** What stands for a name of a person. */
 const NAME = "_name";
 
-export function createReader(lexicon: Lexicon, languages: readonly LanguageWords<string>[]): Reader {
+export function createReader(
+  lexicon: Lexicon,
+  languages: readonly LanguageWords<string>[],
+  glosses: readonly Gloss<string>[] = [],
+): Reader {
   const look = createWordBook(lexicon, languages);
   const names = new Set(languages.flatMap((words) => words.names));
   const titles = new Set(languages.flatMap((words) => words.titles));
+  const joints = new Set(languages.flatMap(({ joints: { and, also } }) => [...and, ...also]));
+  const interpret = createInterpreter(glosses);
   const indexOf = new Map(languages.map(({ language }, index) => [language, index]));
 
-  const isName = (word: Word, known: boolean, before: Word | undefined): boolean => {
+  const isName = (word: Word, before: Word | undefined, known: boolean, home: number): boolean => {
     if (names.has(word.text)) return true;
     if (!word.capital || known) return false;
-    return !word.first || (before !== undefined && titles.has(before.text));
+    if (before !== undefined && titles.has(before.text)) return true;
+    return !word.first && languages[home]?.capitals === "names";
   };
-  const lookUp = (word: Word, at: number, all: readonly Word[]): WordFacts => {
-    const facts = look(word.text);
-    return isName(word, facts.known, all[at - 1]) ? look(NAME) : facts;
+  const languageOf = (facts: readonly WordFacts[], hint: string | undefined): LanguageGuess =>
+    guessLanguage(
+      facts.map(({ weights }) => weights),
+      languages.length,
+      indexOf.get(hint ?? ""),
+    );
+
+  const tokensOf = (
+    words: readonly Word[],
+    tokensAt: (at: number) => readonly Token[],
+  ): Omit<Reading, "language"> => {
+    const tokens: Token[] = [];
+    const clauses: number[] = [];
+    words.forEach((word, at) => {
+      if (tokens.length > 0 && (word.opens || joints.has(word.text))) clauses.push(tokens.length);
+      tokens.push(...tokensAt(at));
+    });
+    return { tokens, about: aboutOfTokens(tokens), clauses };
   };
 
   return {
     read(text, { given, hint }) {
-      const facts = wordsOf(normalise(text)).map(lookUp);
-      const index = given === undefined ? undefined : indexOf.get(given);
-      const language =
-        index === undefined
-          ? guessLanguage(
-              facts.map(({ weights }) => weights),
-              languages.length,
-              indexOf.get(hint ?? ""),
-            )
-          : { index, isClear: true };
-      const tokens = facts.flatMap((fact) => fact.tokens(language.index));
-      return { language, tokens, about: aboutOf(tokens.map(({ about }) => about)) };
+      const words = wordsOf(normalise(text));
+      const facts = words.map((word) => look(word.text));
+      const index = indexOf.get(given ?? "");
+      const foreign =
+        index === undefined ? interpret(words, (_word, at) => facts[at]?.common === true) : undefined;
+      const into = indexOf.get(foreign?.into ?? "");
+      if (foreign !== undefined && into !== undefined) {
+        const read = tokensOf(words, (at) =>
+          (foreign.words[at] ?? []).flatMap((word) => look(word).tokens(into)),
+        );
+        return { language: { index: indexOf.get(hint ?? "") ?? into, isClear: false }, ...read };
+      }
+      const language = index === undefined ? languageOf(facts, hint) : { index, isClear: true };
+      const read = tokensOf(words, (at) => {
+        const [word, fact] = [words[at], facts[at]];
+        if (word === undefined || fact === undefined) return [];
+        const named = isName(word, words[at - 1], fact.known, language.index);
+        return (named ? look(NAME) : fact).tokens(language.index);
+      });
+      return { language, ...read };
     },
   };
+}
+
+/** Who a run of tokens is about. */
+export function aboutOfTokens(tokens: readonly Token[]): readonly About[] {
+  return aboutOf(tokens.map(({ about }) => about));
 }

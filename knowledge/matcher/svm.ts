@@ -4,9 +4,9 @@ import type { SparseVector } from "./vocabulary.js";
 
 /** Settings of the support vector machine. */
 const COST = 1;
-const MOST_EPOCHS = 15;
+const MOST_EPOCHS = 6;
 /** Training of a class ends when no example moves its weights by more than this. */
-const PRECISION = 0.05;
+const PRECISION = 0.1;
 /** An example this far on its right side is put aside until the others have settled. */
 const PUT_ASIDE = 0.3;
 

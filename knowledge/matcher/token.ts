@@ -1,7 +1,8 @@
 import { aboutCues, type About } from "./about.js";
 import { splitCompound } from "./compound.js";
 import type { LanguageWords } from "./language-words.js";
-import { isKnown, languageWeights, type Lexicon } from "./lexicon.js";
+import { frequencyOf, isKnown, languageWeights, type Lexicon } from "./lexicon.js";
+import { createSpeller } from "./spelling.js";
 import { stem } from "./stem.js";
 import { featuresOfWord, type WordFeatures } from "./word-features.js";
 
@@ -12,6 +13,8 @@ export interface Token {
   /** Stems of the parts of a compound; empty for other words. */
   readonly parts: readonly string[];
   readonly about: readonly About[];
+  /** Seen in the phrases at most once. */
+  readonly rare: boolean;
   readonly features: WordFeatures;
 }
 
@@ -19,11 +22,16 @@ export interface Token {
 export interface WordFacts {
   /** Occurs in the phrases or in a words file. */
   readonly known: boolean;
+  /** Occurs there more than once, or is no word at all (a number, an address). */
+  readonly common: boolean;
   /** How strongly the word speaks for each language, as log odds. */
   readonly weights: Float64Array;
   /** Its tokens in a message whose language is `home`; several when shorthand is written out. */
   tokens(home: number): readonly Token[];
 }
+
+/** Seen so often, a word is no chance find. */
+const COMMON = 2;
 
 /** How much more a word must speak for another language (log odds) to be read in that one. */
 const OTHER_LANGUAGE = 3;
@@ -35,29 +43,47 @@ export function createWordBook(
 ): (word: string) => WordFacts {
   const dialects = languages.map((words) => dialectOf(words));
   const cues = aboutCues(languages);
+  const speller = createSpeller(lexicon.spellings);
   const kept = new Map<string, WordFacts>();
 
   const tokenOf = (text: string, language: number): Token => {
     const about = cues.get(text) ?? [];
     const dialect = dialects[language];
     if (dialect === undefined || text.startsWith("_")) {
-      return { text, stem: text, parts: [], about, features: featuresOfWord(text, text, [], []) };
+      return {
+        text,
+        stem: text,
+        parts: [],
+        about,
+        rare: false,
+        features: featuresOfWord(text, text, [], []),
+      };
     }
     const own = stem(text, dialect.words.stem);
     const parts = partsOf(text, dialect);
     const concepts = [own, ...parts].flatMap((one) => dialect.concepts.get(one) ?? []);
-    return { text, stem: own, parts, about, features: featuresOfWord(text, own, parts, concepts) };
+    return {
+      text,
+      stem: own,
+      parts,
+      about,
+      rare: frequencyOf(lexicon, text) < COMMON,
+      features: featuresOfWord(text, own, parts, concepts),
+    };
   };
   const factsOf = (word: string): WordFacts => {
     const known = isKnown(lexicon, word);
-    const weights = languageWeights(lexicon, word);
+    const meant = known || word.startsWith("_") ? word : (speller(word) ?? word);
+    const weights = languageWeights(lexicon, meant);
     const best = weights.indexOf(Math.max(...weights));
     const lead = (home: number): number => (weights[best] ?? 0) - (weights[home] ?? 0);
     const byHome: (readonly Token[])[] = [];
     return {
       known,
+      common: word.startsWith("_") || frequencyOf(lexicon, word) >= COMMON,
       weights,
-      tokens: (home) => (byHome[home] ??= read(word, known && lead(home) > OTHER_LANGUAGE ? best : home)),
+      tokens: (home) =>
+        (byHome[home] ??= read(meant, isKnown(lexicon, meant) && lead(home) > OTHER_LANGUAGE ? best : home)),
     };
   };
   const read = (word: string, language: number): readonly Token[] =>

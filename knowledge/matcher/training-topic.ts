@@ -1,5 +1,4 @@
 import type { Language } from "../language.js";
-import type { Audience } from "../topics.js";
 import type { Phrase } from "./classifier.js";
 
 /**
@@ -11,8 +10,6 @@ export interface TrainingTopic<L extends string = Language> {
   readonly kind: "topic" | "pointer" | "none";
   readonly phrases: Readonly<Partial<Record<L, readonly string[]>>>;
   readonly titles?: Readonly<Partial<Record<L, string>>>;
-  /** Who the article speaks to; a hint of the speaker's role leans towards these topics. */
-  readonly audience?: readonly Audience[];
 }
 
 /** The phrases (and titles) of topics with the position of their topic as label. */
@@ -30,4 +27,12 @@ export function phrasesOf(topics: readonly TrainingTopic<string>[]): Phrase[] {
 /** The labels that mean "nothing answers this". */
 export function noneLabels(topics: readonly TrainingTopic<string>[]): ReadonlySet<number> {
   return new Set(topics.flatMap(({ kind }, label) => (kind === "none" ? [label] : [])));
+}
+
+/** The topics that answer, with the lines that nothing answers as one more. */
+export function withOutOfScope<L extends string>(
+  topics: readonly TrainingTopic<L>[],
+  outOfScope: Readonly<Partial<Record<L, readonly string[]>>>,
+): readonly TrainingTopic<L>[] {
+  return [...topics, { id: "none", kind: "none", phrases: outOfScope }];
 }

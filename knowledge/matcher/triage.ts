@@ -23,11 +23,17 @@ export const MOST_CHOICES = 3;
 /** How sharply scores become shares; only shapes the scores of the second and third choice. */
 const SHARPNESS = 4;
 
+/** A label with its calibrated score, 0 to 1. */
+export interface Choice {
+  readonly label: number;
+  readonly score: number;
+}
+
 /** What is decided about one text. */
 export interface Decision {
   readonly kind: "sure" | "choose" | "lost";
-  /** Labels, best first, with their calibrated scores. */
-  readonly choices: readonly { readonly label: number; readonly score: number }[];
+  /** Best first. */
+  readonly choices: readonly Choice[];
 }
 
 /** How believable a judgement is. */

@@ -32,6 +32,7 @@ export interface LocalSiteOptions {
   readonly key?: Uint8Array;
   readonly port?: number;
   readonly speakers?: Speakers;
+  readonly heartbeatMs?: number;
   readonly routes?: (parts: { readonly tokens: Tokens; readonly speakers: Speakers }) => readonly Mount[];
 }
 
@@ -43,7 +44,13 @@ export async function openLocalSite(options: LocalSiteOptions = {}): Promise<Loc
   const logged: string[] = [];
   const log = createLog({ level: "warn", write: (line) => void logged.push(line), clock });
   const speakers = options.speakers ?? ((id) => Promise.resolve(id === SANDRA.userId ? SANDRA : undefined));
-  const directLine = mountDirectLine({ channel, tokens, speakers, log });
+  const directLine = mountDirectLine({
+    channel,
+    tokens,
+    speakers,
+    log,
+    ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
+  });
   const server = createServer({
     access: { mode: "local" },
     log,

@@ -13,6 +13,8 @@ export interface DirectLineDeps {
   readonly tokens: Tokens;
   readonly speakers: Speakers;
   readonly log: Log;
+  /** How often a stream is asked whether anybody still reads it; 30 seconds unless told. */
+  readonly heartbeatMs?: number;
 }
 
 export type Admitted<T> =

@@ -14,7 +14,7 @@ const LARGEST_BACKLOG_BYTES = 1_000_000;
 const HEARTBEAT_MS = 30_000;
 
 /** The websocket half of Direct Line 3.0: the server pushes activity sets. Nothing a client does can throw. */
-export function createStream(deps: DirectLineDeps, heartbeatMs = HEARTBEAT_MS): UpgradeHandler {
+export function createStream(deps: DirectLineDeps): UpgradeHandler {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: LARGEST_MESSAGE_BYTES,
@@ -28,7 +28,7 @@ export function createStream(deps: DirectLineDeps, heartbeatMs = HEARTBEAT_MS): 
       if (!answered.delete(socket)) socket.terminate();
       else socket.ping();
     }
-  }, heartbeatMs).unref();
+  }, deps.heartbeatMs ?? HEARTBEAT_MS).unref();
 
   const serve = (socket: WebSocket, conversation: Conversation, watermark: string | undefined) => {
     answered.add(socket);

@@ -67,7 +67,9 @@ function saidBy(data: unknown, title: string, activityId: string): Said {
 
 function markUsed(frame: HTMLElement, pressed: string, chosenWord: string): void {
   frame.classList.add("used");
-  for (const control of frame.querySelectorAll<HTMLElement>("button, input, textarea, select")) {
+  for (const control of frame.querySelectorAll<HTMLElement>(
+    "button:not([role=link]), input, textarea, select",
+  )) {
     control.setAttribute("disabled", "");
     if (control instanceof HTMLButtonElement && control.textContent === pressed) {
       control.classList.add("chosen");

@@ -82,6 +82,8 @@ export function createChat(start: Session, access: Access | undefined, events: C
     if (outcome.kind === "ok") {
       keep({ outbox: session.outbox.filter((one) => idOf(one) !== idOf(said)) });
       events.onOwn(said, "sent");
+      // It was taken, so the bot is there: do not wait for the end of a pause to hear the answer.
+      connection.hurry();
       return;
     }
     wait(false);

@@ -24,7 +24,10 @@ export function balancedThreshold(lines: readonly Judged[]): number {
   return bestThreshold(lines, (accepted, rejected) => accepted / inScope + rejected / outOfScope);
 }
 
-/** The threshold (reject below it) where `worth` of rightly accepted and rightly rejected lines is highest. */
+/**
+ * The threshold (reject below it) where `worth` of rightly accepted and rightly rejected lines is highest; of equal ones
+ * the strictest, because a wrong answer costs more than none.
+ */
 function bestThreshold(
   lines: readonly Judged[],
   worth: (accepted: number, rejected: number) => number,
@@ -38,7 +41,7 @@ function bestThreshold(
     if (!line.inScope) rejected++;
     else if (line.right) accepted--;
     const next = sorted[at + 1]?.belief ?? Infinity;
-    if (next === line.belief || worth(accepted, rejected) <= most) return;
+    if (next === line.belief || worth(accepted, rejected) < most) return;
     most = worth(accepted, rejected);
     threshold = next === Infinity ? Infinity : (line.belief + next) / 2;
   });

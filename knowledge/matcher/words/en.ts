@@ -105,6 +105,9 @@ export const en: LanguageWords<"en"> = {
       expiry: "expire",
       expiration: "expire",
       expiring: "expire",
+      registration: "register",
+      enrolment: "enrol",
+      verification: "verify",
       left: "leave",
       leaving: "leave",
       came: "come",
@@ -163,6 +166,8 @@ export const en: LanguageWords<"en"> = {
       whole entire hundred hundreds dozens thousand team department class staff group both everyones spreadsheet`),
     admin: list("admin admins administrator administrators global tenant"),
   },
+  joints: { and: list("and but"), also: list("also besides additionally secondly furthermore plus") },
+  capitals: "names",
   names: list(`
     james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony donald
     steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric

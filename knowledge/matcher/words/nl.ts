@@ -3,6 +3,8 @@ import { nlConcepts } from "./nl-concepts.js";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const CONSONANTS = "bcdfghjklmnpqrstvwxz";
+/** Words whose last s is no plural. */
+const UNTOUCHED = list("adres toets plaats rechts proces succes").map((word) => [word, word, 0] as const);
 
 /** Dutch. */
 export const nl: LanguageWords<"nl"> = {
@@ -127,10 +129,15 @@ export const nl: LanguageWords<"nl"> = {
       ben: "zijn",
       bent: "zijn",
       is: "zijn",
-      verkeerd: "verkeerds",
-      verkeerde: "verkeerds",
-      bestand: "bestands",
+      verkeerd: "onjuist",
+      verkeerde: "onjuist",
+      bestand: "file",
+      bestanden: "file",
       leden: "lid",
+      sloot: "sluiten",
+      verander: "veranderen",
+      verwijder: "verwijderen",
+      herinner: "herinneren",
     },
     participle: {
       prefix: "ge",
@@ -143,25 +150,25 @@ export const nl: LanguageWords<"nl"> = {
       ),
     },
     steps: [
-      [["s", "", 4, "acdefghiklmnoprtuvwy"]],
+      [...UNTOUCHED, ["s", "", 4, "acdefghiklmnoprtuvwy"]],
       [
         ["heden", "heid", 3],
         ["ingen", "", 3],
+        ["ende", "", 4],
         ["etje", "", 4],
+        ["rder", "r", 4],
+        ["end", "", 4],
         ["tje", "", 4],
         ["pje", "p", 4],
         ["je", "", 4],
         ["ing", "", 3],
         ["en", "", 3],
+        ["er", "", 5, CONSONANTS],
         ["e", "", 3],
       ],
       [
         ["d", "", 4, CONSONANTS],
         ["t", "", 4, CONSONANTS],
-      ],
-      [
-        ["rder", "r", 4],
-        ["er", "", 5],
       ],
     ],
     undouble: "bdfgklmnprst",
@@ -190,6 +197,8 @@ export const nl: LanguageWords<"nl"> = {
       "admin admins beheerder beheerders global globale tenant beheeraccount adminaccount beheerdersaccount",
     ),
   },
+  joints: { and: list("en maar"), also: list("daarnaast verder bovendien tevens ook plus") },
+  capitals: "names",
   names: list(`
     jan piet kees sandra pieter johan johannes marieke anneke ahmed fatima mohamed mohammed sanne lisa emma daan willem henk
     ingrid petra linda cornelis hendrik gerrit jeroen marcel martijn bas bart tim tom stefan wouter sander maarten koen thijs

@@ -73,7 +73,7 @@ function addressOf(child: ChildProcess, { name, ready }: BotKind): Promise<strin
     let complained = "";
     const fail = (what: string) => {
       clearTimeout(timer);
-      reject(new Error(`${name}: ${what}. ${complained.slice(-500)}`.trim()));
+      reject(new Error(`${name}: ${what}. ${complained.slice(-1_500)}`.trim()));
     };
     const timer = setTimeout(() => fail(`did not listen within ${START_DEADLINE} ms`), START_DEADLINE);
     child.once("error", (error) => fail(error.message));

@@ -1,6 +1,7 @@
 import { machineLine } from "../machine.js";
 import { figure, table } from "../table.js";
-import { PEOPLE, type BotComparison, type BotFigures } from "./compare-bots.js";
+import type { BotFigures } from "./bot-figures.js";
+import { PEOPLE, type BotComparison } from "./compare-bots.js";
 
 const ROWS: readonly (readonly [keyof BotFigures, string])[] = [
   ["startMs", "start, from spawn to listening, ms"],

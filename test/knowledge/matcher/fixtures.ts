@@ -5,7 +5,6 @@ export const topics: readonly TrainingTopic[] = [
   {
     id: "forgot-own-password",
     kind: "topic",
-    audience: ["user"],
     phrases: {
       en: [
         "I forgot my password",
@@ -26,7 +25,6 @@ export const topics: readonly TrainingTopic[] = [
   {
     id: "reset-user-password",
     kind: "topic",
-    audience: ["admin", "helpdesk"],
     phrases: {
       en: [
         "how do I reset the password of a user",

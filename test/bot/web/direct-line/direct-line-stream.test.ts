@@ -146,4 +146,38 @@ describe("the Direct Line stream", () => {
     }
     assert.equal((await say("still here")).status, 200);
   });
+
+  it("cuts off who does not answer the heartbeat, and keeps who does", async () => {
+    const quick = await openLocalSite({ heartbeatMs: 40 });
+    const { streamUrl } = await startConversation(quick.url);
+    const alive = new WebSocket(streamUrl);
+    const dead = new WebSocket(streamUrl, { autoPong: false });
+    await once(dead, "close");
+    await new Promise((resolve) => {
+      alive.once("ping", () => alive.once("ping", resolve));
+    });
+    assert.equal(alive.readyState, WebSocket.OPEN);
+    await quick.close();
+  });
+
+  it("cuts off who does not read, instead of keeping what they miss", async () => {
+    const { pathname, search } = new URL(started.streamUrl);
+    const socket = connect(site.port, "127.0.0.1");
+    socket.on("error", () => undefined);
+    socket.write(upgrade(`${pathname}${search}`));
+    await once(socket, "data");
+    socket.pause();
+    const conversation = site.channel.find(started.conversationId);
+    assert.ok(conversation);
+    const text = "x".repeat(200_000);
+    for (let message = 0; message < 100; message += 1) {
+      site.channel.receive(conversation, { type: "message", text });
+      await site.channel.idle(conversation);
+    }
+    let received = 0;
+    socket.on("data", (chunk) => (received += chunk.length));
+    socket.resume();
+    await once(socket, "close");
+    assert.ok(received < 20_000_000, `${received} bytes were kept for a client that does not read`);
+  });
 });

@@ -1,0 +1,43 @@
+import type { Localized } from "../../knowledge/language.js";
+import type { Interrupt } from "../kit/interrupt.js";
+import { rememberFacts } from "../kit/turn-facts.js";
+import type { Talk } from "./talk.js";
+import { texts } from "./texts.js";
+
+/** Does what a person may ask for in any step. */
+export async function interrupted(
+  talk: Talk,
+  interrupt: Interrupt,
+  helpDesk: Localized<string>,
+): Promise<void> {
+  const { facts, memory, dialogs } = talk;
+  const t = texts[facts.language];
+  const inFlow = dialogs.activeDialog !== undefined;
+  switch (interrupt.kind) {
+    case "cancel":
+      await stopFlow(talk);
+      return talk.say(inFlow ? t.cancelled : t.nothingToCancel);
+    case "start-again":
+      await stopFlow(talk);
+      return talk.say({ text: t.startAgain, suggestions: t.suggestions[facts.audience] });
+    case "person":
+      await stopFlow(talk);
+      if (inFlow) await talk.say(t.personInFlow);
+      return talk.say(t.person(helpDesk[facts.language]));
+    case "help":
+      await talk.say(inFlow ? t.helpInFlow : { text: t.help, suggestions: t.suggestions[facts.audience] });
+      return dialogs.repromptDialog();
+    case "language":
+      memory.wish = interrupt.language;
+      rememberFacts(dialogs.context, { ...facts, language: interrupt.language });
+      await talk.say(texts[interrupt.language].languageChosen);
+      return dialogs.repromptDialog();
+  }
+}
+
+/** Ends whatever flow is running. Nothing that it only prepared happens any more. */
+export async function stopFlow({ dialogs, memory }: Talk): Promise<void> {
+  await dialogs.cancelAllDialogs(true);
+  delete memory.topic;
+  delete memory.awaiting;
+}
