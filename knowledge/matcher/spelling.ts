@@ -43,7 +43,7 @@ function shortened(word: string): ReadonlySet<number> {
 }
 
 /** Whether two different words differ by one letter more, less or other, or by two neighbours swapped. */
-export function isOneSlip(typed: string, meant: string): boolean {
+function isOneSlip(typed: string, meant: string): boolean {
   if (Math.abs(typed.length - meant.length) > 1 || typed === meant) return false;
   let start = 0;
   while (start < typed.length && typed[start] === meant[start]) start++;
