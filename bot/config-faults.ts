@@ -11,6 +11,6 @@ export interface ConfigFault {
 export function printFaults(faults: readonly ConfigFault[], stderr: { write(text: string): unknown }): void {
   const lines = faults.map((fault) => `  ${fault.variable} ${fault.message}`);
   const many = faults.length === 1 ? "One setting is" : `${faults.length} settings are`;
-  stderr.write(`${many} wrong, so the bot has not started:\n${lines.join("\n")}\n`);
+  stderr.write(`${many} wrong, so nothing has started:\n${lines.join("\n")}\n`);
   stderr.write("Every setting is explained in .env.example.\n");
 }

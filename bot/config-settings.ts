@@ -36,6 +36,18 @@ const database = z
     return z.NEVER;
   });
 
+const MAKE_KEY =
+  "at least 32 random bytes in base64 or hexadecimal, such as `openssl rand -base64 32` prints";
+
+const auditKey = z.string(`is not set. It must be ${MAKE_KEY}`).transform((text, ctx) => {
+  const bytes = Buffer.from(text, /^[\da-f]{64,}$/i.test(text) ? "hex" : "base64");
+  const isEncoded = /^[\w+/-]+={0,2}$/.test(text);
+  // Thirty-two random bytes repeat a few; a phrase that was typed or a row of zeros repeats most.
+  if (isEncoded && bytes.length >= 32 && new Set(bytes).size >= 20) return new Secret(bytes.toString("hex"));
+  ctx.addIssue(`must be ${MAKE_KEY}`);
+  return z.NEVER;
+});
+
 const shortLine = z
   .string()
   .max(120, "must be at most 120 characters")
@@ -57,6 +69,7 @@ const common = {
 /** Settings of a bot that only this machine can reach. */
 export const localSettings = z.object({
   ...common,
+  AUDIT_KEY: auditKey.optional(),
   HOST: z
     .string()
     .default("127.0.0.1")
@@ -128,6 +141,7 @@ const publicUrl = z
 /** Settings of a bot in Teams. */
 export const cloudSettings = z.object({
   ...common,
+  AUDIT_KEY: auditKey,
   HOST: z
     .string()
     .default("0.0.0.0")

@@ -17,6 +17,8 @@ interface CommonConfig {
   readonly host: string;
   readonly dataDir: string;
   readonly database: Database;
+  /** The key that audit entries are sealed with, in hexadecimal. Undefined: one of the data folder. */
+  readonly auditKey: Secret | undefined;
   /** Undefined: the knowledge that comes with the bot. */
   readonly knowledgeDir: string | undefined;
   readonly defaultLanguage: Language;
@@ -37,6 +39,7 @@ export interface LocalConfig extends CommonConfig {
 export interface CloudConfig extends CommonConfig {
   readonly mode: "cloud";
   readonly directory: "graph";
+  readonly auditKey: Secret;
   readonly credentials: BotCredentials;
   /** https addresses; a serviceUrl must have the origin of one and lie under its path. */
   readonly allowedServiceUrls: readonly string[];
@@ -102,7 +105,7 @@ function readCloud(given: Environment): ConfigReading {
   if (!read.success || password !== undefined) {
     return { kind: "faults", faults: [...faultsOf(read.error), ...(password ? [password] : [])] };
   }
-  const { HOST, DIRECTORY, PUBLIC_URL, ALLOWED_SERVICE_URLS } = read.data;
+  const { HOST, DIRECTORY, AUDIT_KEY, PUBLIC_URL, ALLOWED_SERVICE_URLS } = read.data;
   const { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId, MicrosoftAppPassword = "" } = read.data;
   const credentials: BotCredentials =
     read.data.MicrosoftAppType === "single-tenant"
@@ -115,6 +118,7 @@ function readCloud(given: Environment): ConfigReading {
       mode: "cloud",
       host: HOST,
       directory: DIRECTORY,
+      auditKey: AUDIT_KEY,
       credentials,
       allowedServiceUrls: ALLOWED_SERVICE_URLS,
       publicUrl: PUBLIC_URL,
@@ -144,6 +148,7 @@ function commonOf(settings: z.output<typeof localSettings> | z.output<typeof clo
     host: settings.HOST,
     dataDir: settings.DATA_DIR,
     database: settings.DATABASE_URL,
+    auditKey: settings.AUDIT_KEY,
     knowledgeDir: settings.KNOWLEDGE_DIR,
     defaultLanguage: settings.DEFAULT_LANGUAGE,
     helpDesk: settings.HELP_DESK,

@@ -17,7 +17,7 @@ import type { LocalConfig } from "./config.js";
 import { helpDeskOf } from "./help-desk.js";
 import type { Log } from "./log.js";
 import { openKnowledge } from "./open-knowledge.js";
-import { openStore } from "./open-store.js";
+import { openAuditedStore } from "./open-audited-store.js";
 import { tokenKey } from "./token-key.js";
 import type { Speakers } from "./web/direct-line/admission.js";
 import { mountDirectLine } from "./web/direct-line.js";
@@ -50,7 +50,7 @@ export interface LocalBot {
 
 export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<LocalBot> {
   const { clock, random, log } = deps;
-  const store = await openStore(config, clock);
+  const store = await openAuditedStore(config, deps);
   const tenant = createMockDirectory({
     people: CONTOSO_PEOPLE,
     tenant: CONTOSO,
@@ -110,7 +110,9 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     ],
   });
   server.onUpgrade(directLine.upgrade);
-  const { port } = await server.listen(config.port, config.host);
+  const { port } = await server.listen(config.port, config.host).catch((error: unknown) => {
+    throw new Error(whyNotListening(error, config), { cause: error });
+  });
   url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
   return {
     url,
@@ -147,4 +149,11 @@ function speakerOf({ localSpeaker }: LocalConfig, tenant: MockTenant): { speaker
     );
   }
   return { speakerId: person.id };
+}
+
+function whyNotListening(error: unknown, { port, host }: LocalConfig): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "no code";
+  return code === "EADDRINUSE"
+    ? `Port ${port} is taken, perhaps by this bot in another window. Set PORT to another number, or to 0 for any free one.`
+    : `${host}:${port} cannot be listened on (${code}). Set HOST and PORT to an address of this machine.`;
 }

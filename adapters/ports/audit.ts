@@ -21,11 +21,47 @@ export type AuditEvent =
   | "reset-changed"
   | "reset-not-changed"
   | "reset-unknown"
-  | "secret-shown";
+  | "secret-shown"
+  /** The record began to be sealed here; the lines before it were written without. */
+  | "record-sealed";
 
 /** An append-only record. A write that fails throws: what cannot be recorded is not done. */
 export interface Audit {
   append(entry: AuditEntry): Promise<void>;
   /** Oldest first. */
   entries(): Promise<readonly AuditEntry[]>;
+}
+
+/** An entry's fields as text, whoever wrote them. */
+export type AuditFields = { readonly [Field in keyof AuditEntry]?: string };
+
+/** What a line's seal covers. */
+export interface SealedContent {
+  /** 1 for the first line, then one more each. */
+  readonly sequence: number;
+  readonly previousHash: string;
+  readonly entry: AuditFields;
+}
+
+/** Ties every line to the one before it, with a key that the database does not hold. */
+export interface AuditSeal {
+  /** Stands for the line before the first. */
+  readonly start: string;
+  /** The line's hash: 64 hexadecimal digits. */
+  of(line: SealedContent): string;
+}
+
+/** A line as the database holds it now; nothing in it is to be believed before it is checked. */
+export interface StoredLine extends SealedContent {
+  readonly hash: string;
+  /** Columns that hold something other than readable text; such a field is empty or left out. */
+  readonly damaged: readonly string[];
+}
+
+/** The record as it is stored, for those who check it. */
+export interface AuditTrail {
+  /** At most `limit` lines by ascending number, those after the number `after` (undefined: from the lowest). */
+  page(after: number | undefined, limit: number): Promise<readonly StoredLine[]>;
+  /** The line with the highest number. */
+  last(): Promise<StoredLine | undefined>;
 }

@@ -1,4 +1,4 @@
-import type { Audit, AuditEntry } from "./audit.js";
+import type { Audit, AuditEntry, AuditTrail } from "./audit.js";
 
 /** A conversation's document with the version that its next save must name. */
 export interface StoredConversation {
@@ -71,6 +71,7 @@ export interface Store {
   readonly seen: SeenActivities;
   readonly actions: PendingActions;
   readonly audit: Audit;
+  readonly trail: AuditTrail;
   /** A real round trip; throws when the store cannot serve. */
   ping(): Promise<void>;
   /** Drops rows that nobody can need any more. */

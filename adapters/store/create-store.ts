@@ -1,21 +1,32 @@
 import type { Kysely } from "kysely";
 
+import type { AuditSeal } from "../ports/audit.js";
 import type { Clock } from "../ports/clock.js";
 import type { Store } from "../ports/store.js";
 import { createAuditLines } from "./audit-lines.js";
+import { createAuditTrail } from "./audit-trail.js";
 import { cleanUp } from "./clean-up.js";
 import { createConversations } from "./conversations.js";
+import type { DialectFacts } from "./dialect-facts.js";
 import { createPendingActions } from "./pending-actions.js";
 import { createSeenActivities } from "./seen-activities.js";
 import type { Tables } from "./tables.js";
 
+export interface StoreDeps {
+  readonly facts: DialectFacts;
+  readonly clock: Clock;
+  readonly seal: AuditSeal;
+}
+
 /** The store over a database whose tables are up to date. Everything here is the same in every dialect. */
-export function createStore(db: Kysely<Tables>, clock: Clock): Store {
+export function createStore(db: Kysely<Tables>, { facts, clock, seal }: StoreDeps): Store {
+  const { audit, appendLine } = createAuditLines(db, { facts, seal });
   return {
     conversations: createConversations(db, clock),
     seen: createSeenActivities(db, clock),
-    actions: createPendingActions(db),
-    audit: createAuditLines(db),
+    actions: createPendingActions(db, appendLine),
+    audit,
+    trail: createAuditTrail(db, facts),
     async ping() {
       // A table of ours, not `select 1`: a server that answers without our tables cannot serve.
       await db.selectFrom("migration").select("name").limit(1).execute();

@@ -1,7 +1,6 @@
 import { sql, type Kysely } from "kysely";
 
-import type { Clock } from "../ports/clock.js";
-import type { DialectFacts } from "./dialect-facts.js";
+import type { MigrationDeps } from "./migration.js";
 import { MIGRATIONS } from "./migrations.js";
 import type { Tables } from "./tables.js";
 
@@ -9,7 +8,8 @@ import type { Tables } from "./tables.js";
  * Brings the tables up to date, in one transaction under a lock: all of it or none of it, and instances that
  * start together wait for each other. (kysely's own Migrator does neither on SQLite.)
  */
-export async function migrate(db: Kysely<Tables>, facts: DialectFacts, clock: Clock): Promise<void> {
+export async function migrate(db: Kysely<Tables>, deps: MigrationDeps): Promise<void> {
+  const { facts, clock } = deps;
   await db.transaction().execute(async (transaction) => {
     for (const statement of facts.migrationLock) await sql.raw(statement).execute(transaction);
     await transaction.schema
@@ -22,7 +22,7 @@ export async function migrate(db: Kysely<Tables>, facts: DialectFacts, clock: Cl
     const applied = new Set(rows.map((row) => row.name));
     for (const { name, up } of MIGRATIONS) {
       if (applied.has(name)) continue;
-      await up(transaction, facts);
+      await up(transaction, deps);
       await transaction
         .insertInto("migration")
         .values({ name, applied_at: clock.now().toISOString() })

@@ -1,12 +1,8 @@
 import { sql, type Kysely } from "kysely";
 
-import type { DialectFacts } from "./dialect-facts.js";
+import type { Migration, MigrationDeps } from "./migration.js";
+import { sealAudit } from "./seal-audit.js";
 import type { Tables } from "./tables.js";
-
-export interface Migration {
-  readonly name: string;
-  readonly up: (db: Kysely<Tables>, facts: DialectFacts) => Promise<void>;
-}
 
 /** In order. Never change one that was released: add the next. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,6 +10,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0002-seen-activities", up: seenActivities },
   { name: "0003-pending-actions", up: pendingActions },
   { name: "0004-audit", up: audit },
+  { name: "0005-audit-seal", up: sealAudit },
 ];
 
 async function conversations(db: Kysely<Tables>): Promise<void> {
@@ -53,7 +50,7 @@ async function pendingActions(db: Kysely<Tables>): Promise<void> {
   await db.schema.createIndex("pending_action_by_age").on("pending_action").column("expires_at").execute();
 }
 
-async function audit(db: Kysely<Tables>, facts: DialectFacts): Promise<void> {
+async function audit(db: Kysely<Tables>, { facts }: MigrationDeps): Promise<void> {
   await db.schema
     .createTable("audit_entry")
     .addColumn("sequence", facts.sequenceType, facts.sequence)

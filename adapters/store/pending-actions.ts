@@ -1,13 +1,13 @@
 import type { Kysely, Selectable } from "kysely";
 
 import type { FoundAction, PendingAction, PendingActions, SpendRequest } from "../ports/store.js";
-import { appendAuditLine } from "./audit-lines.js";
+import type { AppendLine } from "./audit-lines.js";
 import { storable } from "./storable.js";
 import type { Tables } from "./tables.js";
 
 type ActionRow = Selectable<Tables["pending_action"]>;
 
-export function createPendingActions(db: Kysely<Tables>): PendingActions {
+export function createPendingActions(db: Kysely<Tables>, appendLine: AppendLine): PendingActions {
   return {
     async add(action) {
       await db.insertInto("pending_action").values(rowOf(action)).execute();
@@ -30,7 +30,7 @@ export function createPendingActions(db: Kysely<Tables>): PendingActions {
           .executeTakeFirst();
         if (row) {
           const action = actionOf(row);
-          await appendAuditLine(transaction, intent(action));
+          await appendLine(transaction, intent(action));
           return { kind: "spent", action };
         }
         const found = await find(transaction, request);

@@ -1,5 +1,3 @@
-import type { Generated } from "kysely";
-
 import type { AuditEvent } from "../ports/audit.js";
 
 /**
@@ -45,7 +43,8 @@ interface PendingActionTable {
 }
 
 interface AuditEntryTable {
-  readonly sequence: Generated<number | string>;
+  /** A string where a driver reads 64 bits so. */
+  readonly sequence: number | string;
   readonly at: string;
   readonly event: AuditEvent;
   readonly actor_id: string;
@@ -55,4 +54,6 @@ interface AuditEntryTable {
   readonly reason: string | null;
   readonly rule: string | null;
   readonly directory_request_id: string | null;
+  readonly previous_hash: string;
+  readonly hash: string;
 }

@@ -72,8 +72,10 @@ export function createServer({ access, log, routes }: WebServerOptions): WebServ
   });
   answerErrors(server, log);
   for (const mount of routes) mount(server);
-  // restify passes this event on and would throw without a listener of its own.
-  server.on("error", (error) => log.error("server-error", { error }));
+  // restify passes this event on and would throw without a listener of its own; a failed `listen` is told by rejecting.
+  server.on("error", (error) => {
+    if (http.listening) log.error("server-error", { error });
+  });
   server.on("upgrade", (request, socket, head) => upgrades.receive(request, socket, head));
 
   return {

@@ -81,6 +81,17 @@ describe("the bot", () => {
       }
     });
 
+    it("keeps the person who was named while a choice between topics is made", async () => {
+      const { conversations } = house.store;
+      const talk = await openTalk(house, KARIN, "en-GB");
+      const stored = await conversations.load(talk.conversation.id);
+      const topics = ["forgot-own-password", "reset-user-password"];
+      const options = { "reset-user-password": { query: "Sandra", guessed: false } };
+      const document = { schema: 1, unanswered: 0, awaiting: { kind: "choice", topics, options } };
+      await conversations.save(talk.conversation.id, document, stored?.version ?? 0);
+      assert.match(await talk.say("2"), /I found this person[\s\S]*Sandra de Wit/);
+    });
+
     it("hears a typed number or yes after a question with buttons", async () => {
       const talk = await openTalk(house, EMMA, "en-GB");
       await talk.submit({ kind: "article", topic: "forgot-own-password" });

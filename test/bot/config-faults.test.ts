@@ -10,6 +10,7 @@ const CLOUD: Environment = {
   MicrosoftAppTenantId: TENANT_ID,
   MicrosoftAppPassword: "Hunter2-canary",
   DIRECTORY: "graph",
+  AUDIT_KEY: "PjmD9GU7gMy+gHbhR8eI+yAShhZFeZpz34riKsO5br0=",
   PUBLIC_URL: "https://passwords.contoso.com/",
 };
 function faultsOf(env: Environment): Readonly<Record<string, string>> {
@@ -26,6 +27,10 @@ describe("the settings refuse", () => {
     ["every address in local mode", { HOST: "0.0.0.0" }, "HOST", /127\.0\.0\.1/],
     ["a name that only begins like loopback", { HOST: "localhost.contoso.com" }, "HOST", /localhost/],
     ["another database", { DATABASE_URL: "mysql://x/y" }, "DATABASE_URL", /postgres:\/\//],
+    ["a typed audit key", { AUDIT_KEY: "correct horse battery staple 1234567890" }, "AUDIT_KEY", /openssl/],
+    ["a short audit key", { AUDIT_KEY: "PjmD9GU7gMy+gHbhR8eI+yAShhZFeZpz34riKsO5" }, "AUDIT_KEY", /32/],
+    ["an audit key of zeros", { AUDIT_KEY: "0".repeat(64) }, "AUDIT_KEY", /random/],
+    ["a cloud without an audit key", { ...CLOUD, AUDIT_KEY: undefined }, "AUDIT_KEY", /is not set\./],
     ["Graph in local mode", { DIRECTORY: "graph" }, "DIRECTORY", /mock/],
     ["an unknown language", { DEFAULT_LANGUAGE: "fr" }, "DEFAULT_LANGUAGE", /en, nl/],
     ["a help desk of two lines", { HELP_DESK: "call\n4357" }, "HELP_DESK", /one line/],
@@ -159,6 +164,7 @@ describe("the settings refuse", () => {
     ]);
     const partly = faultsOf({ MicrosoftAppPassword: "x", PORT: "x" });
     assert.deepEqual(Object.keys(partly).sort(), [
+      "AUDIT_KEY",
       "DIRECTORY",
       "MicrosoftAppId",
       "MicrosoftAppTenantId",

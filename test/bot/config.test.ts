@@ -11,6 +11,7 @@ const CLOUD: Environment = {
   MicrosoftAppTenantId: TENANT_ID,
   MicrosoftAppPassword: "Hunter2-canary",
   DIRECTORY: "graph",
+  AUDIT_KEY: "PjmD9GU7gMy+gHbhR8eI+yAShhZFeZpz34riKsO5br0=",
   PUBLIC_URL: "https://passwords.contoso.com/",
 };
 /** What npm, a shell and a build server put around a process. */
@@ -41,6 +42,7 @@ describe("the settings", () => {
       host: "127.0.0.1",
       dataDir: "./data",
       database: { kind: "file" },
+      auditKey: undefined,
       knowledgeDir: undefined,
       directory: "mock",
       defaultLanguage: "en",

@@ -39,7 +39,8 @@ describe(".env.example", () => {
     const guid = "5d1c8a4e-0f0b-4c57-9f3e-6a1f1d2b3c4d";
     const { PUBLIC_URL, ALLOWED_SERVICE_URLS, MicrosoftAppType } = all;
     const ids = { MicrosoftAppId: guid, MicrosoftAppTenantId: guid };
-    const base = { ...ids, MicrosoftAppType, PUBLIC_URL, DIRECTORY: "graph" };
+    const AUDIT_KEY = "PjmD9GU7gMy+gHbhR8eI+yAShhZFeZpz34riKsO5br0=";
+    const base = { ...ids, MicrosoftAppType, PUBLIC_URL, AUDIT_KEY, DIRECTORY: "graph" };
     assert.deepEqual(readConfig({ ...base, ALLOWED_SERVICE_URLS }), readConfig(base));
     assert.equal(readConfig(base).kind, "config");
   });

@@ -16,6 +16,7 @@ const CLOUD: Environment = {
   MicrosoftAppTenantId: APP_ID,
   MicrosoftAppPassword: SECRET,
   DIRECTORY: "graph",
+  AUDIT_KEY: "PjmD9GU7gMy+gHbhR8eI+yAShhZFeZpz34riKsO5br0=",
   PUBLIC_URL: "https://passwords.contoso.com",
 };
 

@@ -1,10 +1,14 @@
 import type { AuditEntry } from "../../adapters/ports/audit.js";
 import type { Clock } from "../../adapters/ports/clock.js";
 import type { PendingAction, SpendRequest, Store } from "../../adapters/ports/store.js";
+import type { DialectFacts } from "../../adapters/store/dialect-facts.js";
 import { createSettableClock, type SettableClock } from "../support/settable-clock.js";
 
 /** One empty database; a test may open several stores on it. */
 export interface TestDatabase {
+  readonly facts: DialectFacts;
+  /** Statements that let audit lines be changed again. */
+  readonly unprotect: readonly string[];
   open(clock: Clock): Promise<Store>;
   /** Runs a statement behind the store's back. */
   sql(statement: string): Promise<void>;

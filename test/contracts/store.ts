@@ -1,6 +1,7 @@
 import { actionsContract } from "./store-actions.js";
 import { auditContract } from "./store-audit.js";
 import { createStoreBench, type StoreBench, type TestDatabase } from "./store-bench.js";
+import { auditSealContract } from "./store-audit-seal.js";
 import { conversationsContract } from "./store-conversations.js";
 import { lifeContract } from "./store-life.js";
 
@@ -25,5 +26,6 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   conversationsContract(bench);
   actionsContract(bench);
   auditContract(bench);
+  auditSealContract(bench);
   lifeContract(bench);
 }

@@ -99,11 +99,7 @@ export const resetInEnglish: readonly ConversationScript[] = [
     locale: "en-GB",
     turns: [
       {
-        say: "Xanthippe needs a new password",
-        hear: ["[1] Give someone else a new password"],
-      },
-      {
-        press: "Give someone else",
+        say: "please reset the password of my colleague Xanthippe",
         hear: ["I can't find anybody called Xanthippe.", "Who is it for?"],
       },
       { say: "Xantippe", hear: ["I can't find anybody called Xantippe."] },

@@ -96,10 +96,9 @@ export const resetInDutch: readonly ConversationScript[] = [
     locale: "nl-NL",
     turns: [
       {
-        say: "Xanthippe heeft een nieuw wachtwoord nodig",
-        hear: ["[1] Iemand anders een nieuw wachtwoord geven"],
+        say: "wil je het wachtwoord van mijn collega Xanthippe opnieuw instellen",
+        hear: ["Ik kan niemand vinden met de naam Xanthippe."],
       },
-      { press: "Iemand anders", hear: ["Ik kan niemand vinden met de naam Xanthippe."] },
       { press: "Laat alleen de stappen zien", hear: ["Actieve gebruikers", "Bron:"] },
     ],
   },

@@ -19,6 +19,7 @@ import { type Press, viewOf } from "../../bot/chat/terminal-view.js";
 import { composeBot } from "../../bot/compose.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
+import { TEST_SEAL } from "./test-seal.js";
 
 /** A clock that stands still until it is moved. */
 export interface TestClock extends Clock {
@@ -54,7 +55,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const random = createSystemRandom();
   const logged: string[] = [];
   const log = createLog({ level: "debug", write: (line) => void logged.push(line), clock });
-  const store = await createSqliteStore({ directory: dataDir, clock });
+  const store = await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
   const tenant = createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock });
   const delivery = createOneViewDelivery({
     baseUrl: () => "http://127.0.0.1:3978",

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 
+import type { AuditSeal } from "../../ports/audit.js";
 import type { Clock } from "../../ports/clock.js";
 import type { Store } from "../../ports/store.js";
 import { createStore } from "../create-store.js";
@@ -18,10 +19,11 @@ export interface PostgresStoreOptions {
   /** `postgres://user:password@host:5432/database` */
   readonly url: string;
   readonly clock: Clock;
+  readonly seal: AuditSeal;
 }
 
 /** A store that many instances share. Throws StoreUnusable where the server cannot be reached or used. */
-export async function createPostgresStore({ url, clock }: PostgresStoreOptions): Promise<Store> {
+export async function createPostgresStore({ url, clock, seal }: PostgresStoreOptions): Promise<Store> {
   // Read here first: the driver's own complaint about an address quotes it with its password.
   if (!URL.canParse(url)) {
     throw new StoreUnusable(
@@ -29,14 +31,15 @@ export async function createPostgresStore({ url, clock }: PostgresStoreOptions):
         "(percent-encode special characters in the password), or leave it out to use a file in DATA_DIR.",
     );
   }
+  const deps = { facts: POSTGRES_FACTS, clock, seal };
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPool(url) }) });
   try {
-    await migrate(db, POSTGRES_FACTS, clock);
+    await migrate(db, deps);
   } catch (fault) {
     await db.destroy();
     throw new StoreUnusable(whatToDo(new URL(url), fault));
   }
-  return createStore(db, clock);
+  return createStore(db, deps);
 }
 
 function createPool(url: string): pg.Pool {
@@ -53,5 +56,7 @@ function createPool(url: string): pg.Pool {
   });
   // An idle connection that breaks would else end the process; the next query finds out by itself.
   pool.on("error", () => undefined);
+  // So would one that breaks while it is in use, beside the failing query that tells of it.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { Kysely } from "kysely";
 import Database from "libsql";
 
+import type { AuditSeal } from "../../ports/audit.js";
 import type { Clock } from "../../ports/clock.js";
 import type { Store } from "../../ports/store.js";
 import { createStore } from "../create-store.js";
@@ -13,7 +14,7 @@ import type { Tables } from "../tables.js";
 import { createPatientDialect } from "./patient-dialect.js";
 import { SQLITE_FACTS } from "./sqlite-facts.js";
 
-export type SqliteStoreOptions = { readonly clock: Clock } & (
+export type SqliteStoreOptions = { readonly clock: Clock; readonly seal: AuditSeal } & (
   | { /** The data folder; the file in it is `support.db`. */ readonly directory: string }
   | { readonly file: string }
 );
@@ -23,18 +24,19 @@ export type SqliteStoreOptions = { readonly clock: Clock } & (
  * share it. Throws StoreUnusable where the folder or the file cannot be used.
  */
 export async function createSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const deps = { facts: SQLITE_FACTS, clock: options.clock, seal: options.seal };
   const file = "file" in options ? options.file : join(options.directory, "support.db");
   try {
     // Conversations are personal: the folder is its owner's alone.
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const db = new Kysely<Tables>({ dialect: createPatientDialect(open(file)) });
     try {
-      await migrate(db, SQLITE_FACTS, options.clock);
+      await migrate(db, deps);
     } catch (fault) {
       await db.destroy();
       throw fault;
     }
-    return createStore(db, options.clock);
+    return createStore(db, deps);
   } catch (fault) {
     throw new StoreUnusable(whatToDo(file, fault), { cause: fault });
   }

@@ -6,12 +6,13 @@ import { createPostgresStore } from "../../../adapters/store/postgres/create-pos
 import { whatToDo } from "../../../adapters/store/postgres/what-to-do.js";
 import { StoreUnusable } from "../../../adapters/store/store-unusable.js";
 import { createSettableClock } from "../../support/settable-clock.js";
+import { TEST_SEAL } from "../../support/test-seal.js";
 
 const clock = createSettableClock();
 
 async function faultOf(url: string): Promise<StoreUnusable> {
   try {
-    const store = await createPostgresStore({ url, clock });
+    const store = await createPostgresStore({ url, clock, seal: TEST_SEAL });
     await store.close();
   } catch (fault) {
     assert.ok(fault instanceof StoreUnusable, String(fault));

@@ -7,20 +7,26 @@ import { fileURLToPath } from "node:url";
 
 import LibsqlDatabase from "libsql";
 
+import { verifyTrail } from "../../../adapters/audit/verify-trail.js";
 import { createSqliteStore } from "../../../adapters/store/sqlite/create-sqlite-store.js";
+import { SQLITE_FACTS } from "../../../adapters/store/sqlite/sqlite-facts.js";
 import { StoreUnusable } from "../../../adapters/store/store-unusable.js";
 import { storeContract } from "../../contracts/store.js";
 import { createSettableClock } from "../../support/settable-clock.js";
 import { createTemporaryFolder, type TemporaryFolder } from "./support/temporary-folder.js";
+import { TEST_SEAL } from "../../support/test-seal.js";
 
 const clock = createSettableClock();
+const seal = TEST_SEAL;
 
 describe("the store in a SQLite file", () => {
   storeContract(async () => {
     const folder = createTemporaryFolder();
     const file = join(folder.path, "support.db");
     return {
-      open: (withClock) => createSqliteStore({ file, clock: withClock }),
+      facts: SQLITE_FACTS,
+      unprotect: ["drop trigger audit_entry_no_update", "drop trigger audit_entry_no_delete"],
+      open: (withClock) => createSqliteStore({ file, clock: withClock, seal: TEST_SEAL }),
       async sql(statement) {
         const database = new LibsqlDatabase(file);
         try {
@@ -43,7 +49,7 @@ describe("opening a SQLite file", () => {
 
   it("makes the folder by itself, for its owner alone, with the file support.db in it", async () => {
     const directory = join(folder.path, "deep", "er");
-    const store = await createSqliteStore({ directory, clock });
+    const store = await createSqliteStore({ directory, clock, seal });
     await store.close();
     assert.ok(readdirSync(directory).includes("support.db"));
     if (process.platform !== "win32") assert.equal(statSync(directory).mode & 0o077, 0);
@@ -51,7 +57,7 @@ describe("opening a SQLite file", () => {
 
   it("uses write-ahead logging, so that readers and a writer do not wait for each other", async () => {
     const file = join(folder.path, "support.db");
-    const store = await createSqliteStore({ file, clock });
+    const store = await createSqliteStore({ file, clock, seal });
     const writer = new LibsqlDatabase(file);
     writer.exec("begin immediate");
     assert.deepEqual(writer.prepare("pragma journal_mode").all(), [{ journal_mode: "wal" }]);
@@ -63,7 +69,7 @@ describe("opening a SQLite file", () => {
 
   it("waits for another process's write without stopping the event loop", async () => {
     const file = join(folder.path, "support.db");
-    const store = await createSqliteStore({ file, clock });
+    const store = await createSqliteStore({ file, clock, seal });
     const writer = new LibsqlDatabase(file);
     writer.exec("begin immediate");
     const saved = store.conversations.save("c", {}, 0);
@@ -79,7 +85,7 @@ describe("opening a SQLite file", () => {
     chmodSync(folder.path, 0o555);
     const directory = join(folder.path, "data");
     await assertUnusable(
-      asNobody(() => createSqliteStore({ directory, clock })),
+      asNobody(() => createSqliteStore({ directory, clock, seal })),
       directory,
     );
   });
@@ -92,7 +98,7 @@ describe("opening a SQLite file", () => {
     chmodSync(directory, 0o555);
     chmodSync(folder.path, 0o755);
     await assertUnusable(
-      asNobody(() => createSqliteStore({ directory, clock })),
+      asNobody(() => createSqliteStore({ directory, clock, seal })),
       directory,
     );
     chmodSync(directory, 0o755);
@@ -101,13 +107,13 @@ describe("opening a SQLite file", () => {
   it("names DATA_DIR when it is no folder at all", async () => {
     const directory = join(folder.path, "data");
     writeFileSync(directory, "a file");
-    await assertUnusable(createSqliteStore({ directory, clock }), directory);
+    await assertUnusable(createSqliteStore({ directory, clock, seal }), directory);
   });
 
   it("says so when the file is no database, and leaves it as it is", async () => {
     const file = join(folder.path, "support.db");
     writeFileSync(file, "not a database ".repeat(1_000));
-    await assert.rejects(createSqliteStore({ file, clock }), (fault) => {
+    await assert.rejects(createSqliteStore({ file, clock, seal }), (fault) => {
       assert.ok(fault instanceof StoreUnusable);
       assert.match(fault.message, /is not a database .*move it away/);
       return true;
@@ -120,7 +126,7 @@ describe("two processes on one SQLite file", () => {
   it("spend 200 actions between them, each once, with one intent each", async () => {
     const folder = createTemporaryFolder();
     const file = join(folder.path, "support.db");
-    const store = await createSqliteStore({ file, clock });
+    const store = await createSqliteStore({ file, clock, seal });
     const ids = Array.from({ length: 200 }, (_, index) => String(index));
     for (const id of ids) {
       await store.actions.add({
@@ -151,6 +157,8 @@ describe("two processes on one SQLite file", () => {
     const intended = (await store.audit.entries()).map((entry) => entry.actionId);
     assert.equal(intended.length, ids.length);
     assert.deepEqual(new Set(intended), new Set(ids));
+    const verdict = await verifyTrail({ trail: store.trail, seal, anchors: { good: [], bad: [] } });
+    assert.deepEqual(verdict, { kind: "sound", entries: ids.length, anchoredUpTo: 0, sealedLater: 0 });
     await store.close();
     folder.remove();
   });

@@ -1,5 +1,6 @@
 import { createSystemClock } from "../../../../adapters/clock/system-clock.js";
 import { createSqliteStore } from "../../../../adapters/store/sqlite/create-sqlite-store.js";
+import { TEST_SEAL } from "../../../support/test-seal.js";
 
 /**
  * Another process on the file of its first argument: it says when it is ready, and once told to go it spends the
@@ -7,7 +8,7 @@ import { createSqliteStore } from "../../../../adapters/store/sqlite/create-sqli
  */
 const [file = "", count = "0"] = process.argv.slice(2);
 const clock = createSystemClock();
-const store = await createSqliteStore({ file, clock });
+const store = await createSqliteStore({ file, clock, seal: TEST_SEAL });
 process.send?.("ready");
 process.once("message", () => {
   void spendAll();

@@ -17,6 +17,7 @@ import { createTemporaryFolder } from "../../../store/support/temporary-folder.j
 import { person } from "./people.js";
 import { role, standing } from "./role-names.js";
 import { createTenant, type Tenant } from "./tenant.js";
+import { TEST_SEAL } from "../../../../support/test-seal.js";
 
 /** The guard on a real store, a real delivery and a small tenant: `helen` of the help desk may reset `sandra`. */
 export interface Scene {
@@ -54,7 +55,7 @@ export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges =
   const clock = createSettableClock();
   const folder = createTemporaryFolder();
   const file = join(folder.path, "support.db");
-  const store = await createSqliteStore({ file, clock });
+  const store = await createSqliteStore({ file, clock, seal: TEST_SEAL });
   const random = createSystemRandom();
   const tenant = createTenant(clock);
   const delivery = createOneViewDelivery({
