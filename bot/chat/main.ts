@@ -84,7 +84,6 @@ async function talk(bot: LocalBot, person: MockPersonSummary, language: Language
   });
   const atTerminal = process.stdin.isTTY === true;
   const write = (text: string) => void process.stdout.write(text);
-  const lines = createInterface({ input: process.stdin, ...(atTerminal ? { output: process.stdout } : {}) });
   const loop = createConversationLoop(bot.channel, conversation, {
     write,
     noSuchButton: t.noSuchButton,
@@ -100,13 +99,20 @@ async function talk(bot: LocalBot, person: MockPersonSummary, language: Language
   write(`${t.youSpeakAs(person.displayName, [person.userPrincipalName, ...person.roleNames].join(", "))}\n`);
   write(atTerminal ? `${t.howTo}\n\n` : "\n");
   await loop.begin();
-  if (atTerminal) lines.setPrompt("> ");
-  lines.prompt();
+  // Only now: what comes in before somebody reads the lines would be lost.
+  const lines = createInterface({ input: process.stdin, ...(atTerminal ? { output: process.stdout } : {}) });
+  let open = true;
+  lines.once("close", () => (open = false));
+  const prompt = () => {
+    if (atTerminal && open) lines.prompt();
+  };
+  lines.setPrompt("> ");
+  prompt();
   for await (const line of lines) {
     if (line.trim() !== "") {
       if (!atTerminal) write(`> ${line}\n`);
       await loop.line(line);
     }
-    lines.prompt();
+    prompt();
   }
 }
