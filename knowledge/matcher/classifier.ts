@@ -3,12 +3,13 @@ import { extract, GROUPS } from "./features.js";
 import type { Gloss } from "./gloss.js";
 import type { LanguageWords } from "./language-words.js";
 import { buildLexicon, type Lexicon } from "./lexicon.js";
-import { packModels, scoreBoth, type TwinModel } from "./linear-model.js";
+import { packModels, type TwinModel } from "./linear-model.js";
 import { trainNaiveBayes } from "./naive-bayes.js";
 import { wordsOf, normalise } from "./normalise.js";
 import { createReader, type Reader, type Reading } from "./reading.js";
+import { createScorer } from "./scorer.js";
 import { trainSvm } from "./svm.js";
-import { buildVocabulary, createVectoriser, type SparseVector, type Vocabulary } from "./vocabulary.js";
+import { buildVocabulary, createVectoriser, type Vocabulary } from "./vocabulary.js";
 
 /** Everything learned from phrases: plain data, the same after training and after loading from a file. */
 export interface ClassifierData {
@@ -85,13 +86,12 @@ export function createClassifier(
   glosses: readonly Gloss<string>[] = [],
 ): Classifier {
   const { vocabulary, model } = data;
-  const vectorise = createVectoriser(vocabulary, WEIGHTS);
+  const score = createScorer(vocabulary, model);
   return {
     data,
     reader: createReader(data.lexicon, languages, glosses),
     judge(reading) {
-      const vector = vectorise(extract(reading));
-      const { first: svm, second: bayes } = scoreBoth(model, vector, 1 / (sumOf(vector) || 1));
+      const { first: svm, second: bayes } = score(reading);
       const { unknown, rarest } = familiarity(reading, vocabulary);
       return {
         reading,
@@ -115,8 +115,6 @@ function familiarity({ tokens }: Reading, { table, idf }: Vocabulary): { unknown
   }
   return { unknown, rarest };
 }
-
-const sumOf = ({ values }: SparseVector): number => values.reduce((sum, value) => sum + value, 0);
 
 /** The words of phrases that are not names: capitals within a sentence that no phrase writes small. */
 function plainWords(phrases: readonly Phrase[], { names, capitals }: LanguageWords<string>): string[] {

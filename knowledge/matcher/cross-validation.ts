@@ -1,6 +1,7 @@
 import { createClassifier, trainClassifier, type Phrase } from "./classifier.js";
 import type { LanguageWords } from "./language-words.js";
-import { ranking, signalsOf } from "./signals.js";
+import { topOf } from "./ranking.js";
+import { signalsOf } from "./signals.js";
 import { noneLabels, phrasesOf, type TrainingTopic } from "./training-topic.js";
 
 const FOLDS = 5;
@@ -32,7 +33,7 @@ export function crossValidate(
       .filter((_phrase, at) => folds[at] === fold)
       .map((phrase) => {
         const judgement = classifier.judge(classifier.reader.read(phrase.text, { hint: phrase.language }));
-        const ranked = ranking(judgement, none);
+        const ranked = topOf(judgement.scores, none, topics.length);
         const signals = signalsOf(judgement, ranked[0] ?? 0, none);
         return { phrase, kind: topics[phrase.label]?.kind ?? "none", ranked, signals };
       });

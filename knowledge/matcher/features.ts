@@ -1,22 +1,32 @@
 import { hashOf, hashPair } from "./hash.js";
 import type { Reading } from "./reading.js";
+import type { Token } from "./token.js";
 
-/** Features of a text as hashes, one list a group; `GROUPS` says what the groups are. */
+/** Features as hashes, one list a group; `GROUPS` says what the groups are. */
 export type RawFeatures = readonly (readonly number[])[];
 
-/**
- * The groups with the length each has in a vector, and whether a feature must occur in two texts to count.
- * Chosen on the validation parts of CLINC150 and xSID and on our own phrases: see README.md.
- */
-export const GROUPS = [
+/** A group with the length it has in a vector, and whether a feature must occur in two texts to count. */
+interface Group {
+  readonly name: string;
+  readonly weight: number;
+  readonly shared: boolean;
+}
+
+/** What a word has of its own, wherever it stands. */
+const TOKEN_GROUPS: readonly Group[] = [
   { name: "words", weight: 1, shared: false },
+  { name: "letters", weight: 1, shared: true },
+  { name: "concepts", weight: 0.5, shared: false },
+];
+/** What only the message has. */
+const MESSAGE_GROUPS: readonly Group[] = [
   { name: "neighbours", weight: 0.7, shared: true },
   { name: "pairs", weight: 0.7, shared: true },
-  { name: "letters", weight: 1, shared: true },
-  { name: "about", weight: 0.3, shared: false },
-  { name: "concepts", weight: 0.5, shared: false },
   { name: "concept pairs", weight: 0.3, shared: true },
-] as const;
+  { name: "about", weight: 0.3, shared: false },
+];
+/** All groups in order. Weights were chosen on validation parts and our own phrases: see README.md. */
+export const GROUPS: readonly Group[] = [...TOKEN_GROUPS, ...MESSAGE_GROUPS];
 
 const NEIGHBOURS = 13;
 const PAIR = 14;
@@ -30,27 +40,28 @@ const WINDOW = 6;
 const CONCEPT_WINDOW = 4;
 
 /** All features of a text, in the order of `GROUPS`. */
-export function extract({ tokens, about }: Reading): RawFeatures {
-  const words: number[] = [];
-  const stems: number[] = [];
-  const letters: number[] = [];
-  const concepts: number[] = [];
-  const meaning: (readonly number[])[] = [];
-  for (const { features, rare } of tokens) {
-    words.push(features.word, features.stem, ...features.parts);
-    stems.push(rare ? RARE : features.stem);
-    for (const group of features.letters) letters.push(group);
-    if (features.concepts.length > 0) meaning.push(features.concepts);
-    for (const concept of features.concepts) concepts.push(concept);
-  }
+export function extract(reading: Reading): RawFeatures {
+  const ofTokens = reading.tokens.map(tokenFeatures);
   return [
-    words,
+    ...TOKEN_GROUPS.map((_group, g) => ofTokens.flatMap((groups) => groups[g] ?? [])),
+    ...messageFeatures(reading),
+  ];
+}
+
+/** The features of one token, in the order of the token groups. */
+export function tokenFeatures({ features }: Token): RawFeatures {
+  return [[features.word, features.stem, ...features.parts], features.letters, features.concepts];
+}
+
+/** The features of words together and of whom they are about, in the order of the message groups. */
+export function messageFeatures({ tokens, about }: Reading): RawFeatures {
+  const stems = tokens.map(({ rare, features }) => (rare ? RARE : features.stem));
+  const meaning = tokens.map(({ features }) => features.concepts).filter((concepts) => concepts.length > 0);
+  return [
     neighbours(stems),
     pairs(stems),
-    letters,
-    [hashOf(about.join("+"), ABOUT), ...about.map((kind) => hashOf(kind, ABOUT))],
-    concepts,
     conceptPairs(meaning),
+    [hashOf(about.join("+"), ABOUT), ...about.map((kind) => hashOf(kind, ABOUT))],
   ];
 }
 

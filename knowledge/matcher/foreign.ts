@@ -11,6 +11,8 @@ export interface Translation {
 
 /** A word of the dictionary speaks less for a language than its small words, which others seldom share. */
 const WORD_WEIGHT = 0.8;
+/** A text with no larger share of words that our phrases lack is not looked at: it is ours. */
+const STRANGE = 0.25;
 /** How much more must speak for a foreign language than for ours. */
 const MARGIN = 0.7;
 
@@ -25,7 +27,7 @@ export function createInterpreter(
   }));
   return (words, isOurs) => {
     const ours = words.filter(isOurs).length;
-    if (ours === words.length) return undefined;
+    if (words.length - ours <= STRANGE * words.length) return undefined;
     let most = ours + MARGIN;
     let found: (typeof known)[number] | undefined;
     for (const one of known) {

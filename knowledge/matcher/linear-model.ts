@@ -1,5 +1,3 @@
-import type { SparseVector } from "./vocabulary.js";
-
 /**
  * Two linear models over the same features and classes, in eight bits a weight and only where one matters. They lie
  * together because both are always asked, and reading memory is what a query costs.
@@ -21,31 +19,26 @@ export interface Scale {
 
 const ZERO = 128;
 
-/** The scores of every class by both models: `bias + factor * sum of weight * value`; the first model's factor is 1. */
-export function scoreBoth(
-  { starts, entries, first, second }: TwinModel,
-  { ids, values }: SparseVector,
-  secondFactor: number,
-): { readonly first: Float64Array; readonly second: Float64Array } {
-  const one = new Float64Array(first.bias.length);
-  const two = new Float64Array(first.bias.length);
-  for (let at = 0; at < ids.length; at++) {
-    const id = ids[at] ?? 0;
-    const value = values[at] ?? 0;
-    const end = starts[id + 1] ?? 0;
-    for (let i = starts[id] ?? 0; i < end; i++) {
-      const entry = entries[i] ?? 0;
-      const k = entry >>> 16;
-      one[k] = (one[k] ?? 0) + value * (((entry >>> 8) & 255) - ZERO);
-      two[k] = (two[k] ?? 0) + value * ((entry & 255) - ZERO);
-    }
+/** Adds a feature's steps times `value` to the sums: the first model's classes, then the second's. */
+export function addEntries(
+  { starts, entries }: TwinModel,
+  id: number,
+  value: number,
+  sums: Float32Array | Float64Array,
+): void {
+  const classes = sums.length >>> 1;
+  const end = starts[id + 1] ?? 0;
+  for (let at = starts[id] ?? 0; at < end; at++) {
+    const entry = entries[at] ?? 0;
+    const k = entry >>> 16;
+    sums[k] = (sums[k] ?? 0) + value * (((entry >>> 8) & 255) - ZERO);
+    sums[classes + k] = (sums[classes + k] ?? 0) + value * ((entry & 255) - ZERO);
   }
-  return { first: toScores(one, first, 1), second: toScores(two, second, secondFactor) };
 }
 
-function toScores(sums: Float64Array, { scale, bias }: Scale, factor: number): Float64Array {
-  for (let k = 0; k < sums.length; k++) sums[k] = (bias[k] ?? 0) + factor * (scale[k] ?? 0) * (sums[k] ?? 0);
-  return sums;
+/** Scores out of sums of steps: `bias + factor * scale * sum`. */
+export function toScores(sums: Float64Array, { scale, bias }: Scale, factor: number): Float64Array {
+  return sums.map((sum, k) => (bias[k] ?? 0) + factor * (scale[k] ?? 0) * sum);
 }
 
 /** The weight of one feature for one class in the first model. */

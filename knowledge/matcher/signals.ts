@@ -1,5 +1,4 @@
 import type { Judgement } from "./classifier.js";
-import { rank } from "./ranking.js";
 
 /** What the signals are, in order. */
 export const SIGNALS = [
@@ -39,15 +38,10 @@ export function signalsOf(judgement: Judgement, first: number, none: ReadonlySet
   ];
 }
 
-/** The labels of a judgement from best to worst, without those of `none`. */
-export function ranking(judgement: Judgement, none: ReadonlySet<number>): number[] {
-  return rank(judgement.scores).filter((k) => !none.has(k));
-}
-
 function marginOf(scores: Float64Array, first: number, none: ReadonlySet<number>): number {
   let rival = -Infinity;
-  scores.forEach((score, k) => {
-    if (k !== first && !none.has(k)) rival = Math.max(rival, score);
-  });
+  for (let k = 0; k < scores.length; k++) {
+    if (k !== first && !none.has(k)) rival = Math.max(rival, scores[k] ?? 0);
+  }
   return rival === -Infinity ? 0 : (scores[first] ?? 0) - rival;
 }

@@ -1,6 +1,7 @@
 import type { Judgement } from "./classifier.js";
 import { probability, type Logistic } from "./logistic.js";
-import { ranking, signalsOf } from "./signals.js";
+import { topOf } from "./ranking.js";
+import { signalsOf } from "./signals.js";
 
 /** What cross-validation on our own phrases taught about believing the classifiers; `knowledge -- tune` writes it. */
 export interface Calibration {
@@ -38,6 +39,7 @@ export interface Decision {
 
 /** How believable a judgement is. */
 export interface Belief {
+  /** The first choices, best first; never more than a person is offered. */
   readonly ranked: readonly number[];
   readonly inScope: number;
   readonly right: number;
@@ -45,7 +47,7 @@ export interface Belief {
 
 /** `none` holds the labels that nothing answers. */
 export function believe(judgement: Judgement, calibration: Calibration, none: ReadonlySet<number>): Belief {
-  const ranked = ranking(judgement, none);
+  const ranked = topOf(judgement.scores, none, MOST_CHOICES);
   const signals = signalsOf(judgement, ranked[0] ?? 0, none);
   return {
     ranked,
@@ -56,7 +58,7 @@ export function believe(judgement: Judgement, calibration: Calibration, none: Re
 
 /** Sure, choose or lost; a text without a word we know is lost whatever its numbers are. */
 export function decide(judgement: Judgement, belief: Belief, thresholds: Thresholds): Decision {
-  const choices = scored(judgement.scores, belief).slice(0, MOST_CHOICES);
+  const choices = scored(judgement.scores, belief);
   const known =
     judgement.reading.tokens.filter(({ text }) => !text.startsWith("_")).length - judgement.unknown;
   if (known <= 0 || choices.length === 0 || belief.inScope < thresholds.lost)
@@ -65,17 +67,14 @@ export function decide(judgement: Judgement, belief: Belief, thresholds: Thresho
   return { kind: "choose", choices };
 }
 
-/** The first choice keeps its probability of being right; the others share what is left. */
-function scored(
-  scores: Float64Array,
-  { ranked, inScope, right }: Belief,
-): { label: number; score: number }[] {
+/** The first choice keeps its probability of being right; the others share what is left, as their scores say. */
+function scored(scores: Float64Array, { ranked, inScope, right }: Belief): Choice[] {
   const top = scores[ranked[0] ?? 0] ?? 0;
-  const shares = ranked.map((label) => Math.exp(SHARPNESS * ((scores[label] ?? 0) - top)));
-  const rest = shares.slice(1).reduce((sum, share) => sum + share, 0) || 1;
+  const shareOf = (score: number): number => Math.exp(SHARPNESS * (score - top));
+  const rest = scores.reduce((sum, score) => sum + shareOf(score), -1) || 1;
   const left = Math.max(0, inScope - right);
   return ranked.map((label, at) => ({
     label,
-    score: at === 0 ? right : Math.min(right, (left * (shares[at] ?? 0)) / rest),
+    score: at === 0 ? right : Math.min(right, (left * shareOf(scores[label] ?? 0)) / rest),
   }));
 }

@@ -38,7 +38,11 @@ export function buildVocabulary(documents: readonly RawFeatures[], pruned: Reado
 /** A text has fewer features than this; what a strange one has beyond is left out. */
 const MOST_FEATURES = 16384;
 
-/** Makes the function that turns features into vectors: (1 + log count) * idf, each group scaled to its weight. */
+/**
+ * Makes the function that turns features into vectors: count * idf, each group divided by the root of the sum of idf
+ * squared over its occurrences and multiplied by its weight. That makes a word's share of a score independent of the
+ * other words but for the length, which is what lets a scorer keep it.
+ */
 export function createVectoriser(
   { table, idf }: Vocabulary,
   weights: readonly number[],
@@ -60,11 +64,11 @@ export function createVectoriser(
       let squares = 0;
       for (let at = start; at < size; at++) {
         const id = ids[at] ?? 0;
-        const count = counts[id] ?? 1;
-        const value = (count === 1 ? 1 : 1 + Math.log(count)) * (idf[id] ?? 0);
+        const telling = idf[id] ?? 0;
+        const value = (counts[id] ?? 0) * telling;
         counts[id] = 0;
         values[at] = value;
-        squares += value * value;
+        squares += value * telling;
       }
       const factor = (weights[g] ?? 1) / (Math.sqrt(squares) || 1);
       for (let at = start; at < size; at++) values[at] = (values[at] ?? 0) * factor;

@@ -1,7 +1,8 @@
 import { createClassifier, trainClassifier, type Classifier } from "../classifier.js";
 import { fitLogistic, probability } from "../logistic.js";
 import { normalise, wordsOf } from "../normalise.js";
-import { ranking, signalsOf } from "../signals.js";
+import { topOf } from "../ranking.js";
+import { signalsOf } from "../signals.js";
 import { OUR_WORDS } from "../words/index.js";
 import { accuracy, macroF1, percentile } from "./accuracy.js";
 import {
@@ -91,7 +92,7 @@ interface Look {
 
 function look(classifier: Classifier, line: LabelledLine, home: string, labels: readonly string[]): Look {
   const judgement = classifier.judge(classifier.reader.read(line.text, { given: line.lang ?? home }));
-  const first = ranking(judgement, NOTHING)[0] ?? 0;
+  const first = topOf(judgement.scores, NOTHING, 1)[0] ?? 0;
   return { found: labels[first] ?? "", signals: signalsOf(judgement, first, NOTHING) };
 }
 

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { createHashTable, find } from "../../../knowledge/matcher/hash-table.js";
 import {
+  addEntries,
   packModels,
-  scoreBoth,
+  toScores,
   weightOf,
   type ClassWeights,
 } from "../../../knowledge/matcher/linear-model.js";
@@ -66,7 +67,10 @@ describe("packed models", () => {
         const classes = rows.map((values, k): ClassWeights => ({ ids: [0, 1, 2, 3, 4], values, bias: k }));
         const packed = packModels(classes, [...classes].reverse(), 5);
         const query = vector([0, 1], [2, 0.5], [4, 2]);
-        const { first, second } = scoreBoth(packed, query, 1);
+        const sums = new Float64Array(2 * classes.length);
+        query.ids.forEach((id, at) => addEntries(packed, id, query.values[at] ?? 0, sums));
+        const first = toScores(sums.subarray(0, classes.length), packed.first, 1);
+        const second = toScores(sums.subarray(classes.length), packed.second, 1);
         classes.forEach((one, k) => {
           const largest = Math.max(...one.values.map(Math.abs));
           const slack = 3.5 * 0.04 * largest + 1e-6;
