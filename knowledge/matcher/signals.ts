@@ -1,22 +1,10 @@
 import type { Judgement } from "./classifier.js";
 
-/** What the signals are, in order. */
-export const SIGNALS = [
-  "svm score",
-  "svm margin",
-  "bayes margin",
-  "bayes lift over the mean",
-  "ensemble margin",
-  "ensemble margin over none",
-  "share of unknown words",
-  "unknown words",
-  "words",
-  "rarest word",
-] as const;
-
 /**
  * How believable the first choice of a judgement is. `none` holds the labels that mean "nothing answers this":
- * they are never the first choice, and how near they come is a signal.
+ * they are never the first choice, and how near they come is a signal. In order: svm score
+ * and margin, bayes margin and lift over the mean, ensemble margin and margin over none, share and number of unknown
+ * words, words, rarest word.
  */
 export function signalsOf(judgement: Judgement, first: number, none: ReadonlySet<number>): readonly number[] {
   const { svm, bayes, scores, unknown, rarest, reading } = judgement;
