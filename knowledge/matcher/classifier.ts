@@ -38,8 +38,10 @@ export interface Judgement {
   readonly bayes: Float64Array;
   /** Both together; its order is the ranking. */
   readonly scores: Float64Array;
-  /** Words that no phrase has, without names and numbers. */
+  /** Words that no phrase has, mistyped ones too, but without names and numbers. */
   readonly unknown: number;
+  /** Words that some phrase has, put right where they were mistyped. */
+  readonly known: number;
   /** How rare the rarest known word is (damped idf). */
   readonly rarest: number;
 }
@@ -92,28 +94,33 @@ export function createClassifier(
     reader: createReader(data.lexicon, languages, glosses),
     judge(reading) {
       const { first: svm, second: bayes } = score(reading);
-      const { unknown, rarest } = familiarity(reading, vocabulary);
+
       return {
         reading,
         svm,
         bayes,
         scores: svm.map((score, k) => score + BAYES_SHARE * (bayes[k] ?? 0)),
-        unknown,
-        rarest,
+        ...familiarity(reading, vocabulary),
       };
     },
   };
 }
 
-function familiarity({ tokens }: Reading, { table, idf }: Vocabulary): { unknown: number; rarest: number } {
+function familiarity(
+  { tokens }: Reading,
+  { table, idf }: Vocabulary,
+): Pick<Judgement, "unknown" | "known" | "rarest"> {
   let unknown = 0;
+  let known = 0;
   let rarest = 0;
-  for (const token of tokens) {
-    const id = Math.max(find(table, token.features.word), find(table, token.features.stem));
+  for (const { text, guessed, features } of tokens) {
+    const id = Math.max(find(table, features.word), find(table, features.stem));
     if (id >= 0) rarest = Math.max(rarest, idf[id] ?? 0);
-    else if (!token.text.startsWith("_")) unknown++;
+    if (text.startsWith("_")) continue;
+    if (id >= 0) known++;
+    if (guessed || id < 0) unknown++;
   }
-  return { unknown, rarest };
+  return { unknown, known, rarest };
 }
 
 /** The words of phrases that are not names: capitals within a sentence that no phrase writes small. */

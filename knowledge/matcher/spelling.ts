@@ -1,6 +1,6 @@
 import { hashOf } from "./hash.js";
 
-const SHORTEST = 5;
+const SHORTEST = 6;
 const LONGEST = 20;
 
 /** Whether a word is long enough to be put right: short ones are near to everything. */

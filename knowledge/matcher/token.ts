@@ -15,6 +15,8 @@ export interface Token {
   readonly about: readonly About[];
   /** Seen in the phrases at most once. */
   readonly rare: boolean;
+  /** Not what was typed, but a known word a slip away from it. */
+  readonly guessed: boolean;
   readonly features: WordFeatures;
 }
 
@@ -56,6 +58,7 @@ export function createWordBook(
         parts: [],
         about,
         rare: false,
+        guessed: false,
         features: featuresOfWord(text, text, [], []),
       };
     }
@@ -68,6 +71,7 @@ export function createWordBook(
       parts,
       about,
       rare: frequencyOf(lexicon, text) < COMMON,
+      guessed: false,
       features: featuresOfWord(text, own, parts, concepts),
     };
   };
@@ -83,7 +87,10 @@ export function createWordBook(
       common: word.startsWith("_") || frequencyOf(lexicon, word) >= COMMON,
       weights,
       tokens: (home) =>
-        (byHome[home] ??= read(meant, isKnown(lexicon, meant) && lead(home) > OTHER_LANGUAGE ? best : home)),
+        (byHome[home] ??= read(
+          meant,
+          isKnown(lexicon, meant) && lead(home) > OTHER_LANGUAGE ? best : home,
+        ).map((token) => (meant === word ? token : { ...token, guessed: true }))),
     };
   };
   const read = (word: string, language: number): readonly Token[] =>

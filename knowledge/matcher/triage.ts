@@ -59,10 +59,9 @@ export function believe(judgement: Judgement, calibration: Calibration, none: Re
 /** Sure, choose or lost; a text without a word we know is lost whatever its numbers are. */
 export function decide(judgement: Judgement, belief: Belief, thresholds: Thresholds): Decision {
   const choices = scored(judgement.scores, belief);
-  const known =
-    judgement.reading.tokens.filter(({ text }) => !text.startsWith("_")).length - judgement.unknown;
-  if (known <= 0 || choices.length === 0 || belief.inScope < thresholds.lost)
+  if (judgement.known === 0 || choices.length === 0 || belief.inScope < thresholds.lost) {
     return { kind: "lost", choices };
+  }
   if (belief.right >= thresholds.sure || choices.length === 1) return { kind: "sure", choices };
   return { kind: "choose", choices };
 }
