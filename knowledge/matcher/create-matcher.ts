@@ -10,7 +10,7 @@ import { fingerprintOf } from "./fingerprint.js";
 import type { LanguageWords } from "./language-words.js";
 import { isKnown } from "./lexicon.js";
 import { announcer, clausesOf } from "./clauses.js";
-import { leanToRole } from "./role-lean.js";
+import { createRoleLean } from "./role-lean.js";
 import { putTogether } from "./several.js";
 import type { Reading } from "./reading.js";
 import { decodeModel } from "./model-file.js";
@@ -42,6 +42,7 @@ export function createMatcher(
   const glosses = options.glosses ?? (options.languages === undefined ? OUR_GLOSSES : []);
   const classifier = createClassifier(data, languages, glosses);
   const none = noneLabels(topics);
+  const lean = createRoleLean(topics);
   const announces = announcer(languages);
   const isAside = (label: number): boolean => topics[label]?.id === SMALL_TALK;
   const scored = ({ label, score }: Choice): ScoredTopic => ({ id: topics[label]?.id ?? "", score });
@@ -50,7 +51,7 @@ export function createMatcher(
     knows: (word) => wordsOf(normalise(word)).some(({ text }) => isKnown(data.lexicon, text)),
     match(text, hints): Match<string> {
       const decideOn = (reading: Reading): Decision => {
-        const judgement = leanToRole(classifier.judge(reading), topics, hints?.audience);
+        const judgement = lean(classifier.judge(reading), hints?.audience);
         return decide(judgement, believe(judgement, calibration, none), calibration.thresholds);
       };
       const reading = classifier.reader.read(text, { hint: hints?.language });

@@ -45,12 +45,18 @@ export function wordsOf(normalised: string): Word[] {
   let first = true;
   let opens = true;
   for (const [token] of normalised.matchAll(TOKEN)) {
-    if (BREAK.test(token)) {
+    const small = isSmallLetter(token.charCodeAt(0));
+    if (!small && BREAK.test(token)) {
       opens = true;
       first ||= SENTENCE_END.test(token);
       continue;
     }
-    words.push({ text: plainWord(token), capital: CAPITAL.test(token), first, opens });
+    words.push({
+      text: small ? letters(token) : plainWord(token),
+      capital: !small && CAPITAL.test(token),
+      first,
+      opens,
+    });
     first = false;
     opens = false;
   }
@@ -59,5 +65,15 @@ export function wordsOf(normalised: string): Word[] {
 
 function plainWord(token: string): string {
   if (NUMBER.test(token)) return token === "365" ? token : token.length < 3 ? "_num" : "_nums";
-  return token.toLowerCase().replaceAll("'", "");
+  return letters(token);
+}
+
+function letters(token: string): string {
+  const lower = token.toLowerCase();
+  return lower.includes("'") ? lower.replaceAll("'", "") : lower;
+}
+
+/** a to z: most words begin with one, and need no look at what Unicode says. */
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
