@@ -1,0 +1,72 @@
+/**
+ * What a person is told without having asked just now. Object ids and no words: the texts are the dialogs' affair, and
+ * names are read when it is told. Never a secret.
+ */
+export type Notice =
+  /** To the actor: what became of a reset whose turn ended before that was known. */
+  | {
+      readonly kind: "reset-resolved";
+      readonly actionId: string;
+      readonly targetId: string;
+      readonly outcome: "changed" | "not-changed" | "still-unknown";
+      /** Where the actor can see the new password, while that is possible. */
+      readonly slipId?: string;
+    }
+  /** To the person whose password it is, where they are the one to see it. */
+  | {
+      readonly kind: "secret-for-you";
+      readonly actionId: string;
+      readonly actorId: string;
+      readonly slipId: string;
+    }
+  /** To the person whose password was reset: who did it, and what to do when that was not agreed. */
+  | {
+      readonly kind: "your-password-was-reset";
+      readonly actionId: string;
+      readonly actorId: string;
+      readonly at: string;
+    }
+  /** To a security contact. */
+  | {
+      readonly kind: "password-was-reset";
+      readonly actionId: string;
+      readonly actorId: string;
+      readonly targetId: string;
+      readonly at: string;
+    }
+  /** To a security contact: so many resets that all of them are paused until then. */
+  | { readonly kind: "resets-paused"; readonly until: string }
+  /** To somebody who may approve. */
+  | { readonly kind: "approval-wanted"; readonly requestId: string }
+  /** To the actor who asked for approval. */
+  | {
+      readonly kind: "approval-decided";
+      readonly requestId: string;
+      readonly actionId: string;
+      readonly decision: "approved" | "declined" | "expired";
+    };
+
+export interface OutboxMessage {
+  /** One message an id, however often it is added: such as `resolved:<action id>`. */
+  readonly id: string;
+  readonly personId: string;
+  readonly notice: Notice;
+  readonly dueAt: Date;
+  /** Tried again until then; a notice that never arrived is recorded in the audit. */
+  readonly giveUpAt: Date;
+}
+
+/** A message that this holder has for the length of its lease. */
+export interface ClaimedMessage extends OutboxMessage {
+  /** Tries before this one. */
+  readonly tries: number;
+}
+
+/** Messages that wait to be told, shared by all instances. */
+export interface Outbox {
+  add(messages: readonly OutboxMessage[]): Promise<void>;
+  claim(now: Date, holder: string, leaseMs: number, limit: number): Promise<readonly ClaimedMessage[]>;
+  /** It arrived, or nobody needs it any more. */
+  done(id: string): Promise<void>;
+  later(id: string, dueAt: Date): Promise<void>;
+}
