@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 
+import { makeLocks } from "./make-locks.js";
 import { makeOutbox } from "./make-outbox.js";
 import { makePersonalChats } from "./make-personal-chats.js";
 import type { Migration, MigrationDeps } from "./migration.js";
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0005-audit-seal", up: sealAudit },
   { name: "0010-outbox", up: makeOutbox },
   { name: "0011-personal-chats", up: makePersonalChats },
+  { name: "0012-locks", up: makeLocks },
 ];
 
 async function conversations(db: Kysely<Tables>): Promise<void> {
