@@ -15,7 +15,9 @@ import type { Language, Localized } from "../knowledge/language.js";
 import type { Matcher } from "../knowledge/match.js";
 import { type Bot, createBot } from "./bot.js";
 import type { Log } from "./log.js";
-import { createConversationTurns } from "./turn/conversation-turns.js";
+import { createConversationMemory } from "./turn/conversation-memory.js";
+import { type ConversationTurns, createConversationTurns } from "./turn/conversation-turns.js";
+import { createRememberChat } from "./turn/remember-chat.js";
 import { createTurnErrors } from "./turn/turn-errors.js";
 
 export interface BotParts {
@@ -35,8 +37,13 @@ export interface BotParts {
 /** Who sent an activity, as its channel proved it: an object id. */
 export type ObjectIdOf = (activity: Activity) => string | undefined;
 
-/** One bot for any number of channels; each tells in its own way who speaks. */
-export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
+export interface ComposedBot {
+  /** One bot for any number of channels, each with a name of its own; each tells in its own way who speaks. */
+  botFor(via: string, objectIdOf: ObjectIdOf): Bot;
+  readonly turns: ConversationTurns;
+}
+
+export function composeBot(parts: BotParts): ComposedBot {
   const { directory, store, delivery, knowledge, matcher, clock, random, log, helpDesk } = parts;
   const guard = createGuard({
     directory,
@@ -54,21 +61,31 @@ export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
     flows: createFlows({ guard, matcher, helpDesk }),
     onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
   });
-  const turns = createConversationTurns();
+  const turns = createConversationTurns({
+    locks: store.locks,
+    random,
+    onFault: (error) => log.error("lock-fault", { error }),
+  });
+  const memory = createConversationMemory(store.conversations, log);
   const turnErrors = createTurnErrors({ conversations: store.conversations, random, log });
   const identity = createDirectoryIdentity(directory);
   const { defaultLanguage, timeZone } = parts;
-  return (objectIdOf) =>
-    createBot({
-      store,
-      root,
-      turns,
-      turnErrors,
-      identity,
-      matcher,
-      defaultLanguage,
-      timeZone,
-      log,
-      objectIdOf,
-    });
+  return {
+    turns,
+    botFor: (via, objectIdOf) =>
+      createBot({
+        seen: store.seen,
+        memory,
+        rememberChat: createRememberChat(via, { store, clock, log }),
+        root,
+        turns,
+        turnErrors,
+        identity,
+        matcher,
+        defaultLanguage,
+        timeZone,
+        log,
+        objectIdOf,
+      }),
+  };
 }

@@ -64,7 +64,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     record: recordShowing(store.audit, clock),
   });
   const { knowledge, matcher } = await shippedKnowledge();
-  const bot = composeBot({
+  const { botFor, turns } = composeBot({
     directory: options.around?.(tenant) ?? tenant,
     store,
     delivery,
@@ -78,7 +78,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     timeZone: "Europe/Amsterdam",
   });
   const channel = createLocalChannel({
-    logic: bot(({ from }) => from.aadObjectId),
+    logic: botFor("local", ({ from }) => from.aadObjectId),
     onTurnError: (_, error) => Promise.reject(error),
     clock,
     random,
@@ -86,8 +86,10 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   });
   let closed = false;
   const close = async () => {
-    if (!closed) await store.close();
+    if (closed) return;
     closed = true;
+    await turns.idle();
+    await store.close();
   };
   return {
     channel,
