@@ -115,7 +115,12 @@ async function conclude(
   deps: GuardDeps,
   { action }: IntendedReset,
   turn: Turn,
-  { outcome, rule, requestId, slipId }: Proven & { readonly outcome: ActionOutcome; readonly slipId?: string },
+  {
+    outcome,
+    rule,
+    requestId,
+    slipId,
+  }: Proven & { readonly outcome: ActionOutcome; readonly slipId?: string },
 ): Promise<void> {
   const now = deps.clock.now();
   const event = outcome === "still-unknown" ? "reset-unresolved" : (`reset-${outcome}` as const);

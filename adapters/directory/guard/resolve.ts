@@ -45,7 +45,8 @@ async function lookInto(
   const seen = await look(deps, action, resolving);
   const now = clock.now();
   const ruling = judge(action, seen, now, resolving);
-  if (ruling.kind === "look-again") return store.actions.lookAgain(action.id, holder, ruling.look, ruling.dueAt);
+  if (ruling.kind === "look-again")
+    return store.actions.lookAgain(action.id, holder, ruling.look, ruling.dueAt);
   const { lastWord } = ruling;
   const event = lastWord === "still-unknown" ? "reset-unresolved" : (`reset-${lastWord}` as const);
   const line = actionLine(event, action, now, ruling.rule);
