@@ -10,6 +10,7 @@ import type { Log } from "./log.js";
 import type { ConversationTurns } from "./turn/conversation-turns.js";
 import { type ConversationMemory, StoreDown } from "./turn/conversation-memory.js";
 import type { Lease } from "./turn/keep-lease.js";
+import { withFirstWord } from "./turn/first-word.js";
 import { isPersonal, readTurn, type ReadTurnDeps } from "./turn/read-turn.js";
 import type { RememberChat } from "./turn/remember-chat.js";
 import type { TurnErrors } from "./turn/turn-errors.js";
@@ -58,14 +59,16 @@ export function createBot(deps: BotDeps): Bot {
         return;
       }
       if (activity.type === "message") await turn.sendActivity({ type: "typing" });
-      await deps.memory.during(turn, lease, async (memory) => {
-        const facts = await readTurn(turn, memory.value, deps);
-        language = facts.language;
-        rememberFacts(turn, facts);
-        if (memory.lost) await turn.sendActivity(texts[language].lostThread);
-        await act(turn, facts);
-        await deps.rememberChat(turn, facts);
-      });
+      const work = () =>
+        deps.memory.during(turn, lease, async (memory) => {
+          const facts = await readTurn(turn, memory.value, deps);
+          language = facts.language;
+          rememberFacts(turn, facts);
+          if (memory.lost) await turn.sendActivity(texts[language].lostThread);
+          await act(turn, facts);
+          await deps.rememberChat(turn, facts);
+        });
+      await withFirstWord(turn, () => texts[language].onIt, work);
     } catch (error) {
       if (error instanceof StoreDown) await withoutStore(turn, act, error.cause);
       else await deps.turnErrors(turn, error, language, lease);

@@ -1,5 +1,6 @@
 /** Puts the parts together. With the guard the only place that holds a directory that can be written. */
 import type { Activity } from "botbuilder";
+import type { GuardDeps } from "../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../adapters/directory/guard/guard.js";
 import { temporaryPassword } from "../adapters/directory/guard/temporary-password.js";
 import { createDirectoryIdentity } from "../adapters/identity/directory-identity.js";
@@ -32,7 +33,11 @@ export interface BotParts {
   readonly helpDesk: Localized<string>;
   readonly defaultLanguage: Language;
   readonly timeZone: string;
+  /** For tests: the guard's own deadlines and pauses where left out. */
+  readonly waits?: GuardWaits;
 }
+
+type GuardWaits = Pick<GuardDeps, "deadlines" | "resolving">;
 
 /** Who sent an activity, as its channel proved it: an object id. */
 export type ObjectIdOf = (activity: Activity) => string | undefined;
@@ -41,6 +46,8 @@ export interface ComposedBot {
   /** One bot for any number of channels, each with a name of its own; each tells in its own way who speaks. */
   botFor(via: string, objectIdOf: ObjectIdOf): Bot;
   readonly turns: ConversationTurns;
+  /** One sweep over the resets whose end is not known. */
+  readonly resolve: () => Promise<void>;
 }
 
 export function composeBot(parts: BotParts): ComposedBot {
@@ -53,6 +60,7 @@ export function composeBot(parts: BotParts): ComposedBot {
     random,
     passwords: () => temporaryPassword(random),
     onFault: (fault) => log.error("guard-fault", { fault }),
+    ...parts.waits,
   });
   const root = createRoot({
     knowledge,
@@ -72,6 +80,7 @@ export function composeBot(parts: BotParts): ComposedBot {
   const { defaultLanguage, timeZone } = parts;
   return {
     turns,
+    resolve: () => guard.resolve(),
     botFor: (via, objectIdOf) =>
       createBot({
         seen: store.seen,

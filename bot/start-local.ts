@@ -16,6 +16,7 @@ import { composeBot, type ObjectIdOf } from "./compose.js";
 import type { LocalConfig } from "./config.js";
 import { endOrderly } from "./end-orderly.js";
 import { helpDeskOf } from "./help-desk.js";
+import { keepResolving } from "./keep-resolving.js";
 import type { Log } from "./log.js";
 import { openKnowledge } from "./open-knowledge.js";
 import { openAuditedStore } from "./open-audited-store.js";
@@ -67,7 +68,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     random,
     record: recordShowing(store.audit, clock),
   });
-  const { botFor, turns } = composeBot({
+  const { botFor, turns, resolve } = composeBot({
     ...(await openKnowledge(config.knowledgeDir, log)),
     directory: tenant,
     store,
@@ -116,6 +117,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
   const { port } = await server.listen(config.port, config.host).catch((error: unknown) => {
     throw new Error(whyNotListening(error, config), { cause: error });
   });
+  const resolving = keepResolving({ guard: { resolve }, log });
   url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
   const background = startBackground({
     ...deps,
@@ -139,7 +141,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
           await channel.allIdle();
           await turns.idle();
         },
-        close: [() => server.close(), () => background.stop(), () => store.close()],
+        close: [() => server.close(), () => resolving.stop(), () => background.stop(), () => store.close()],
         log,
       }),
   };

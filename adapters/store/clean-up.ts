@@ -7,7 +7,13 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** `kept` for ever, or dropped that long after the moment in a column; rows without that moment are kept. */
 type Rule<Table extends keyof Tables> =
-  "kept" | { readonly by: string & keyof Tables[Table]; readonly afterMs: number };
+  | "kept"
+  | {
+      readonly by: string & keyof Tables[Table];
+      readonly afterMs: number;
+      /** Rows that this does not hold for are kept, however old. */
+      readonly onlyWhere?: string;
+    };
 
 /** What nobody can need any more. A table without a rule does not compile. */
 const RULES: { readonly [Table in keyof Tables]: Rule<Table> } = {
@@ -17,7 +23,12 @@ const RULES: { readonly [Table in keyof Tables]: Rule<Table> } = {
   // Teams redelivers within minutes.
   seen_activity: { by: "seen_at", afterMs: DAY_MS },
   // A spent action expires minutes after it was spent, so its expiry tells the age of both kinds.
-  pending_action: { by: "expires_at", afterMs: DAY_MS },
+  // One that was spent waits until its end was told, however long no instance ran.
+  pending_action: {
+    by: "expires_at",
+    afterMs: DAY_MS,
+    onlyWhere: "spent_at is null or told_at is not null",
+  },
   // One that waits is told, or its failure is recorded. One that was told may be added again, but within minutes.
   outbox_message: { by: "done_at", afterMs: 7 * DAY_MS },
   // Somebody may need the bot once a year.
@@ -30,6 +41,9 @@ export async function cleanUp(db: Kysely<Tables>, now: Date): Promise<void> {
   for (const [table, rule] of Object.entries(RULES)) {
     if (rule === "kept") continue;
     const before = new Date(now.getTime() - rule.afterMs).toISOString();
-    await sql`delete from ${sql.table(table)} where ${sql.ref(rule.by)} < ${before}`.execute(db);
+    const only = sql.raw(rule.onlyWhere ?? "true");
+    await sql`delete from ${sql.table(table)} where ${sql.ref(rule.by)} < ${before} and (${only})`.execute(
+      db,
+    );
   }
 }

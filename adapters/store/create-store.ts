@@ -24,12 +24,12 @@ export interface StoreDeps {
 /** The store over a database whose tables are up to date. Everything here is the same in every dialect. */
 export function createStore(db: Kysely<Tables>, { facts, clock, seal }: StoreDeps): Store {
   const { audit, appendLine } = createAuditLines(db, { facts, seal });
-  const { outbox } = createOutbox(db, { facts, clock, appendLine });
+  const { outbox, addMessages } = createOutbox(db, { facts, clock, appendLine });
   const locks = createLocks(db, clock);
   return {
     conversations: createConversations(db, { facts, clock }),
     seen: createSeenActivities(db, clock),
-    actions: createPendingActions(db, appendLine),
+    actions: createPendingActions(db, { appendLine, addMessages }),
     audit,
     trail: createAuditTrail(db, facts),
     locks,

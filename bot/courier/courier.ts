@@ -34,7 +34,10 @@ export function createCourier(deps: CourierDeps): Courier {
   async function carry(message: ClaimedMessage): Promise<void> {
     const { id, personId, notice, giveUpAt } = message;
     if (notice === undefined || giveUpAt <= clock.now()) return giveUp(message);
-    const told = await tell(personId, notice, deps).catch((error: unknown): Told => ({ kind: "failed", error }));
+    const told = await tell(personId, notice, deps).catch((error: unknown): Told => ({
+      kind: "failed",
+      error,
+    }));
     if (told.kind === "told") {
       await outbox.done(id);
       return log.info("notice-told", { kind: notice.kind, tries: message.tries + 1 });

@@ -78,4 +78,3 @@ async function namesOf(
   }
   return names;
 }
-

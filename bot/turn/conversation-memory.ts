@@ -1,6 +1,10 @@
 /** The document of a conversation around one turn: loaded before it, saved with its version after it. */
 import type { TurnContext } from "botbuilder";
-import { type ConversationStore, CorruptDocument, type StoredConversation } from "../../adapters/ports/store.js";
+import {
+  type ConversationStore,
+  CorruptDocument,
+  type StoredConversation,
+} from "../../adapters/ports/store.js";
 import { emptyMemory, type Memory, readMemory, rememberMemory } from "../../dialogs/root/memory.js";
 import { factsOf } from "../../dialogs/kit/turn-facts.js";
 import { texts } from "../../dialogs/root/texts.js";

@@ -46,7 +46,11 @@ function messageFor(facts: TurnFacts, deps: WithoutMemoryDeps): Message {
   }
 }
 
-function pressed(submit: NonNullable<TurnFacts["submit"]>, facts: TurnFacts, deps: WithoutMemoryDeps): Message {
+function pressed(
+  submit: NonNullable<TurnFacts["submit"]>,
+  facts: TurnFacts,
+  deps: WithoutMemoryDeps,
+): Message {
   const t = texts[facts.language];
   if (submit === "broken") return { text: t.staleButton };
   switch (submit.kind) {

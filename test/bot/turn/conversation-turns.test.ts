@@ -9,7 +9,10 @@ import {
   type ConversationTurnsDeps,
   createConversationTurns,
 } from "../../../bot/turn/conversation-turns.js";
-import { createTemporaryFolder, type TemporaryFolder } from "../../adapters/store/support/temporary-folder.js";
+import {
+  createTemporaryFolder,
+  type TemporaryFolder,
+} from "../../adapters/store/support/temporary-folder.js";
 import { TEST_SEAL } from "../../support/test-seal.js";
 
 const pause = () => new Promise((resolve) => setImmediate(resolve));
