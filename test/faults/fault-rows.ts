@@ -1,5 +1,7 @@
 import { auditTampering } from "./audit-tampering.js";
 import type { FaultRow } from "./fault-row.js";
+import { storeRow } from "./store.js";
+import { turnsRow } from "./turns.js";
 
 /** Every row that `npm run test:faults` runs, in the order of its table. A row lives in a file of its own. */
 export const FAULT_ROWS: readonly FaultRow[] = [
@@ -14,4 +16,6 @@ export const FAULT_ROWS: readonly FaultRow[] = [
       return { passed, found: passed ? "all found" : "not all found", details: lines };
     },
   },
+  turnsRow,
+  storeRow,
 ];

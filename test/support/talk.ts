@@ -47,6 +47,8 @@ export interface HouseOptions {
   /** Wraps the mock tenant, to count or to break its answers. */
   readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
+  /** Instead of a plain SQLite store. */
+  readonly openStore?: (file: string, clock: Clock) => Promise<Store>;
   /** Shorter deadlines and pauses of the guard. */
   readonly waits?: BotParts["waits"];
 }
@@ -59,7 +61,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const random = createSystemRandom();
   const logged: string[] = [];
   const log = createLog({ level: "debug", write: (line) => void logged.push(line), clock });
-  const store = await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
+  const store = options.openStore
+    ? await options.openStore(join(dataDir, "support.db"), clock)
+    : await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
   const tenant = createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock });
   const delivery = createOneViewDelivery({
     baseUrl: () => "http://127.0.0.1:3978",
