@@ -1,4 +1,5 @@
 import { auditTampering } from "./audit-tampering.js";
+import { networkFaults } from "./network.js";
 import type { FaultRow } from "./fault-row.js";
 
 /** Every row that `npm run test:faults` runs, in the order of its table. A row lives in a file of its own. */
@@ -13,5 +14,13 @@ export const FAULT_ROWS: readonly FaultRow[] = [
       const { lines, passed } = await auditTampering(Math.ceil(count / 6));
       return { passed, found: passed ? "all found" : "not all found", details: lines };
     },
+  },
+  {
+    name: "network",
+    does: "429, 5xx, reset connections, half answers, before and after applying",
+    short: 500,
+    long: 5_000,
+    passes: "one write at most, nothing false said, every end told",
+    run: ({ count }) => networkFaults(count),
   },
 ];

@@ -7,6 +7,7 @@ import { createLocalChannel, type LocalChannel } from "../../adapters/channel/lo
 import { createOneViewDelivery } from "../../adapters/delivery/one-view-delivery.js";
 import { recordShowing } from "../../adapters/delivery/record-showing.js";
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
+import type { MockPerson } from "../../adapters/directory/mock/mock-person.js";
 import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../../adapters/ports/clock.js";
@@ -44,6 +45,10 @@ export interface House {
 
 export interface HouseOptions {
   readonly dataDir?: string;
+  /** Who is in the mock tenant; Contoso's people where left out. */
+  readonly people?: readonly MockPerson[];
+  /** Wraps the store, to fail or to stop in the middle. */
+  readonly storeOf?: (store: Store) => Store;
   /** Wraps the mock tenant, to count or to break its answers. */
   readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
@@ -59,8 +64,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const random = createSystemRandom();
   const logged: string[] = [];
   const log = createLog({ level: "debug", write: (line) => void logged.push(line), clock });
-  const store = await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
-  const tenant = createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock });
+  const opened = await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
+  const store = options.storeOf?.(opened) ?? opened;
+  const tenant = createMockDirectory({ people: options.people ?? CONTOSO_PEOPLE, tenant: CONTOSO, clock });
   const delivery = createOneViewDelivery({
     baseUrl: () => "http://127.0.0.1:3978",
     clock,
@@ -114,7 +120,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   };
 }
 
-function standingClock(): TestClock {
+export function standingClock(): TestClock {
   let now = START.getTime();
   return { now: () => new Date(now), move: (milliseconds) => void (now += milliseconds) };
 }
