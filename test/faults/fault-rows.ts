@@ -1,5 +1,6 @@
 import { auditTampering } from "./audit-tampering.js";
 import { networkFaults } from "./network.js";
+import { clicks } from "./clicks.js";
 import type { FaultRow } from "./fault-row.js";
 
 /** Every row that `npm run test:faults` runs, in the order of its table. A row lives in a file of its own. */
@@ -22,5 +23,13 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     long: 5_000,
     passes: "one write at most, nothing false said, every end told",
     run: ({ count }) => networkFaults(count),
+  },
+  {
+    name: "clicks",
+    does: "double click, redelivery, the same submit with a new id or at another instance",
+    short: 1_000,
+    long: 10_000,
+    passes: "exactly one write each",
+    run: ({ count }) => clicks(count),
   },
 ];
