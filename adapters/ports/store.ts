@@ -1,4 +1,5 @@
 import type { Audit, AuditEntry, AuditTrail } from "./audit.js";
+import type { Locks } from "./locks.js";
 import type { Outbox, OutboxMessage } from "./outbox.js";
 import type { PersonalChats } from "./references.js";
 
@@ -130,9 +131,10 @@ export interface Store {
   readonly actions: PendingActions;
   readonly audit: Audit;
   readonly trail: AuditTrail;
+  readonly locks: Locks;
   readonly outbox: Outbox;
   readonly personalChats: PersonalChats;
-  /** A real round trip; throws when the store cannot serve. */
+  /** Reads and writes; throws when the store cannot do both. */
   ping(): Promise<void>;
   /** Drops rows that nobody can need any more. */
   cleanUp(now: Date): Promise<void>;

@@ -13,6 +13,7 @@ export interface Tables {
   readonly audit_entry: AuditEntryTable;
   readonly outbox_message: OutboxMessageTable;
   readonly personal_chat: PersonalChatTable;
+  readonly lease: LeaseTable;
 }
 
 interface MigrationTable {
@@ -93,4 +94,13 @@ interface PersonalChatTable {
   readonly reference: string;
   readonly language: string;
   readonly updated_at: string;
+}
+
+interface LeaseTable {
+  readonly name: string;
+  readonly holder: string;
+  readonly held_until: string;
+  /** Gets it when it is released, as long as it shows until then that it waits. */
+  readonly next_holder: string | null;
+  readonly next_until: string | null;
 }
