@@ -1,4 +1,5 @@
 import { auditTampering } from "./audit-tampering.js";
+import { kills } from "./kill.js";
 import { networkFaults } from "./network.js";
 import { clicks } from "./clicks.js";
 import type { FaultRow } from "./fault-row.js";
@@ -15,6 +16,14 @@ export const FAULT_ROWS: readonly FaultRow[] = [
       const { lines, passed } = await auditTampering(Math.ceil(count / 6));
       return { passed, found: passed ? "all found" : "not all found", details: lines };
     },
+  },
+  {
+    name: "kill",
+    does: "kill -9 at the 8 points of a reset",
+    short: 80,
+    long: 1_000,
+    passes: "0 lost intents, 0 double writes, 0 unreported, all resolved within 60 s",
+    run: ({ count }) => kills(count),
   },
   {
     name: "network",
