@@ -51,7 +51,7 @@ export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
     knowledge,
     matcher,
     helpDesk,
-    flows: createFlows({ guard, matcher, helpDesk }),
+    flows: createFlows({ guard, directory, clock, matcher, helpDesk }),
     onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
   });
   const turns = createConversationTurns();
