@@ -1,9 +1,13 @@
+import { actionEndsContract } from "./store-action-ends.js";
 import { actionsContract } from "./store-actions.js";
 import { auditContract } from "./store-audit.js";
 import { createStoreBench, type StoreBench, type TestDatabase } from "./store-bench.js";
 import { auditSealContract } from "./store-audit-seal.js";
 import { conversationsContract } from "./store-conversations.js";
 import { lifeContract } from "./store-life.js";
+import { locksContract } from "./store-locks.js";
+import { outboxContract } from "./store-outbox.js";
+import { personalChatsContract } from "./store-personal-chats.js";
 
 /** What every implementation of the port Store must do; `createDatabase` gives an empty one each time. */
 export function storeContract(createDatabase: () => Promise<TestDatabase>): void {
@@ -25,7 +29,11 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   };
   conversationsContract(bench);
   actionsContract(bench);
+  actionEndsContract(bench);
   auditContract(bench);
   auditSealContract(bench);
+  locksContract(bench);
+  outboxContract(bench);
+  personalChatsContract(bench);
   lifeContract(bench);
 }
