@@ -69,7 +69,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     record: recordShowing(store.audit, clock),
   });
   const { botFor, turns, resolve } = composeBot({
-    ...(await openKnowledge(config.knowledgeDir, log)),
+    ...(await openKnowledge(config, log)),
     directory: tenant,
     store,
     delivery,

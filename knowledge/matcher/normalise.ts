@@ -1,5 +1,7 @@
 /** Longest text that is read, in UTF-16 code units; what comes after is cut. */
 export const MAX_TEXT = 1000;
+/** More words than people get into that: what comes after is emoji, commas or a wall of letters. */
+export const MAX_WORDS = 250;
 
 const ASCII_ONLY = /^[\t\n\r -~]*$/;
 const INVISIBLE = /[\p{Cf}\p{Cs}\p{Mn}\p{Me}]+/gu;
@@ -39,12 +41,13 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const BREAK = /^[.!?\n:;,\s]/;
 const SENTENCE_END = /[.!?\n:]/;
 
-/** The words of a normalised text, in order. */
+/** The words of a normalised text, in order; at most 250. */
 export function wordsOf(normalised: string): Word[] {
   const words: Word[] = [];
   let first = true;
   let opens = true;
   for (const [token] of normalised.matchAll(TOKEN)) {
+    if (words.length === MAX_WORDS) break;
     const small = isSmallLetter(token.charCodeAt(0));
     if (!small && BREAK.test(token)) {
       opens = true;
