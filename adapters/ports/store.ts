@@ -1,5 +1,6 @@
 import type { Audit, AuditEntry, AuditTrail } from "./audit.js";
-import type { Outbox } from "./outbox.js";
+import type { LimitRule, Limits, ReachedLimit } from "./limits.js";
+import type { Outbox, OutboxMessage } from "./outbox.js";
 import type { PersonalChats } from "./references.js";
 
 /** A conversation's document with the version that its next save must name. */
@@ -50,20 +51,37 @@ export type Spend =
   /** It was spent before, by the same actor in the same conversation. */
   | { readonly kind: "already-spent" }
   | { readonly kind: "expired" }
+  /** A limit is full: nothing was spent, nothing counted, no intent written. */
+  | ({ readonly kind: "limited" } & ReachedLimit)
   /** Unknown, or somebody else's: one answer for both. */
   | { readonly kind: "unknown" };
 
 /** What a spend would find now. */
 export type FoundAction =
-  { readonly kind: "waiting"; readonly action: PendingAction } | Exclude<Spend, { kind: "spent" }>;
+  | { readonly kind: "waiting"; readonly action: PendingAction }
+  | Exclude<Spend, { kind: "spent" | "limited" }>;
+
+/** Audit lines and messages that stand or fall with what they tell of. */
+export interface AlsoWritten {
+  readonly lines: readonly AuditEntry[];
+  readonly messages: readonly OutboxMessage[];
+}
 
 export interface PendingActions {
   add(action: PendingAction): Promise<void>;
   /** Reads without spending, so that everything can be checked while the action is still whole. */
   find(request: SpendRequest): Promise<FoundAction>;
-  /** One transaction: check, mark as spent, and append the intent. The intent is written exactly when spent. */
-  spend(request: SpendRequest, intent: (action: PendingAction) => AuditEntry): Promise<Spend>;
-  /** The actor thought better of it. */
+  /**
+   * One transaction: check, mark as spent, count one use against every rule, and append the intent. The intent is
+   * written exactly when spent. `whenFilled` says what else belongs to it where this spend fills limits.
+   */
+  spend(
+    request: SpendRequest,
+    intent: (action: PendingAction) => AuditEntry,
+    rules: (action: PendingAction) => readonly LimitRule[],
+    whenFilled?: (filled: readonly ReachedLimit[], action: PendingAction) => AlsoWritten,
+  ): Promise<Spend>;
+  /** The actor thought better of it: it reads as expired from then on. */
   withdraw(id: string): Promise<void>;
 }
 
@@ -72,6 +90,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly seen: SeenActivities;
   readonly actions: PendingActions;
+  readonly limits: Limits;
   readonly audit: Audit;
   readonly trail: AuditTrail;
   readonly outbox: Outbox;

@@ -1,11 +1,13 @@
 import type { Kysely } from "kysely";
 
+import { forgetFreeLimits } from "./limits.js";
 import type { Tables } from "./tables.js";
 
 const HOUR_MS = 3_600_000;
 /** Teams redelivers within minutes; a day is far beyond it. */
 const SEEN_MS = 24 * HOUR_MS;
-const ACTION_MS = 24 * HOUR_MS;
+/** As long as a card that shows its button is likely to be scrolled back to. */
+const ACTION_MS = 30 * 24 * HOUR_MS;
 const CONVERSATION_MS = 30 * 24 * HOUR_MS;
 /** Whoever might add a message again does so within minutes. */
 const TOLD_MS = 7 * 24 * HOUR_MS;
@@ -19,6 +21,7 @@ export async function cleanUp(db: Kysely<Tables>, now: Date): Promise<void> {
   // A spent action expires minutes after it was spent, so its expiry tells the age of both kinds.
   await db.deleteFrom("pending_action").where("expires_at", "<", before(ACTION_MS)).execute();
   await db.deleteFrom("conversation").where("updated_at", "<", before(CONVERSATION_MS)).execute();
+  await forgetFreeLimits(db, now);
   // One that waits is never dropped: it is told, or its failure is recorded.
   await db.deleteFrom("outbox_message").where("done_at", "<", before(TOLD_MS)).execute();
   await db.deleteFrom("personal_chat").where("updated_at", "<", before(PERSONAL_CHAT_MS)).execute();

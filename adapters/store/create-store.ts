@@ -8,6 +8,7 @@ import { createAuditTrail } from "./audit-trail.js";
 import { cleanUp } from "./clean-up.js";
 import { createConversations } from "./conversations.js";
 import type { DialectFacts } from "./dialect-facts.js";
+import { createLimits } from "./limits.js";
 import { createOutbox } from "./outbox.js";
 import { createPendingActions } from "./pending-actions.js";
 import { createPersonalChats } from "./personal-chats.js";
@@ -23,12 +24,14 @@ export interface StoreDeps {
 /** The store over a database whose tables are up to date. Everything here is the same in every dialect. */
 export function createStore(db: Kysely<Tables>, { facts, clock, seal }: StoreDeps): Store {
   const { audit, appendLine } = createAuditLines(db, { facts, seal });
-  const { outbox } = createOutbox(db, { facts, clock, appendLine });
+  const { limits, takeLimits } = createLimits(db, facts);
+  const { outbox, addMessages } = createOutbox(db, { facts, clock, appendLine });
   return {
     conversations: createConversations(db, clock),
     seen: createSeenActivities(db, clock),
-    actions: createPendingActions(db, appendLine),
+    actions: createPendingActions(db, { clock, appendLine, addMessages, takeLimits }),
     audit,
+    limits,
     trail: createAuditTrail(db, facts),
     outbox,
     personalChats: createPersonalChats(db, { facts, clock }),

@@ -1,13 +1,28 @@
 import type { Kysely, Selectable } from "kysely";
 
-import type { FoundAction, PendingAction, PendingActions, SpendRequest } from "../ports/store.js";
+import type { Clock } from "../ports/clock.js";
+import type { ReachedLimit } from "../ports/limits.js";
+import type { FoundAction, PendingAction, PendingActions, Spend, SpendRequest } from "../ports/store.js";
 import type { AppendLine } from "./audit-lines.js";
+import type { TakeLimits } from "./limits.js";
+import type { AddMessages } from "./outbox.js";
 import { storable } from "./storable.js";
 import type { Tables } from "./tables.js";
 
 type ActionRow = Selectable<Tables["pending_action"]>;
 
-export function createPendingActions(db: Kysely<Tables>, appendLine: AppendLine): PendingActions {
+/** What a spend does beside spending, on the same transaction. */
+export interface PendingActionsDeps {
+  readonly clock: Clock;
+  readonly appendLine: AppendLine;
+  readonly addMessages: AddMessages;
+  readonly takeLimits: TakeLimits;
+}
+
+export function createPendingActions(
+  db: Kysely<Tables>,
+  { clock, appendLine, addMessages, takeLimits }: PendingActionsDeps,
+): PendingActions {
   return {
     async add(action) {
       await db.insertInto("pending_action").values(rowOf(action)).execute();
@@ -15,8 +30,8 @@ export function createPendingActions(db: Kysely<Tables>, appendLine: AppendLine)
 
     find: (request) => find(db, request),
 
-    spend(request, intent) {
-      return db.transaction().execute(async (transaction) => {
+    async spend(request, intent, rules, whenFilled) {
+      const spending = db.transaction().execute(async (transaction): Promise<Spend> => {
         // The update itself decides who is first; reading before it would let two instances both believe it.
         const row = await transaction
           .updateTable("pending_action")
@@ -30,23 +45,48 @@ export function createPendingActions(db: Kysely<Tables>, appendLine: AppendLine)
           .executeTakeFirst();
         if (row) {
           const action = actionOf(row);
+          const taken = await takeLimits(transaction, rules(action), request.now);
+          if (taken.kind === "full") throw new LimitFull(taken);
+          const also = whenFilled?.(taken.filled, action);
+          await addMessages(transaction, also?.messages ?? []);
           await appendLine(transaction, intent(action));
+          for (const line of also?.lines ?? []) await appendLine(transaction, line);
           return { kind: "spent", action };
         }
         const found = await find(transaction, request);
         // Waiting only now means: added between the two statements, so not there when it was pressed.
         return found.kind === "waiting" ? { kind: "unknown" } : found;
       });
+      try {
+        return await spending;
+      } catch (fault) {
+        if (fault instanceof LimitFull) return { kind: "limited", ...fault.reached };
+        throw fault;
+      }
     },
 
     async withdraw(id) {
+      const now = clock.now().toISOString();
+      // Kept for a while: an old button is a person's mistake, an id that never was is not.
       await db
-        .deleteFrom("pending_action")
+        .updateTable("pending_action")
+        .set({ expires_at: now })
         .where("id", "=", storable(id))
         .where("spent_at", "is", null)
+        .where("expires_at", ">", now)
         .execute();
     },
   };
+}
+
+/** Thrown in the transaction, so that the database takes back the spending and every count. */
+class LimitFull extends Error {
+  readonly reached: ReachedLimit;
+
+  constructor({ rule, until }: ReachedLimit) {
+    super(`The limit ${rule.name} is full.`);
+    this.reached = { rule, until };
+  }
 }
 
 async function find(db: Kysely<Tables>, request: SpendRequest): Promise<FoundAction> {

@@ -9,6 +9,7 @@ export interface Tables {
   readonly conversation: ConversationTable;
   readonly seen_activity: SeenActivityTable;
   readonly pending_action: PendingActionTable;
+  readonly limit_window: LimitWindowTable;
   readonly audit_entry: AuditEntryTable;
   readonly outbox_message: OutboxMessageTable;
   readonly personal_chat: PersonalChatTable;
@@ -42,6 +43,15 @@ interface PendingActionTable {
   readonly fingerprint: string;
   readonly expires_at: string;
   readonly spent_at: string | null;
+}
+
+interface LimitWindowTable {
+  readonly name: string;
+  readonly key: string;
+  /** A LimitWindow as JSON. */
+  readonly uses: string;
+  /** When nothing of it counts any more. */
+  readonly free_at: string;
 }
 
 interface AuditEntryTable {
