@@ -1,6 +1,8 @@
 /** Puts the parts together. With the guard the only place that holds a directory that can be written. */
 import type { Activity } from "botbuilder";
 import { createGuard } from "../adapters/directory/guard/guard.js";
+import type { HouseRules } from "../adapters/directory/guard/house-rules.js";
+import { createSecurityContacts } from "../adapters/directory/guard/security-contacts.js";
 import { temporaryPassword } from "../adapters/directory/guard/temporary-password.js";
 import { createDirectoryIdentity } from "../adapters/identity/directory-identity.js";
 import type { Clock } from "../adapters/ports/clock.js";
@@ -30,6 +32,7 @@ export interface BotParts {
   readonly helpDesk: Localized<string>;
   readonly defaultLanguage: Language;
   readonly timeZone: string;
+  readonly house: HouseRules;
 }
 
 /** Who sent an activity, as its channel proved it: an object id. */
@@ -37,7 +40,8 @@ export type ObjectIdOf = (activity: Activity) => string | undefined;
 
 /** One bot for any number of channels; each tells in its own way who speaks. */
 export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
-  const { directory, store, delivery, knowledge, matcher, clock, random, log, helpDesk } = parts;
+  const { directory, store, delivery, knowledge, matcher, clock, random, log, helpDesk, house } = parts;
+  const onFault = (fault: Error) => log.error("guard-fault", { fault });
   const guard = createGuard({
     directory,
     store,
@@ -45,13 +49,16 @@ export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
     clock,
     random,
     passwords: () => temporaryPassword(random),
-    onFault: (fault) => log.error("guard-fault", { fault }),
+    onFault,
+    house,
+    securityContacts: createSecurityContacts(directory, house.securityContacts, onFault),
   });
   const root = createRoot({
     knowledge,
     matcher,
     helpDesk,
-    flows: createFlows({ guard, matcher, helpDesk }),
+    flows: createFlows({ guard, matcher, helpDesk, clock }),
+    onConfirmPressed: ({ actor }, actionId) => guard.reportPress(actor, actionId),
     onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
   });
   const turns = createConversationTurns();

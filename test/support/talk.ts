@@ -6,8 +6,10 @@ import type { Conversation } from "../../adapters/channel/local/conversation.js"
 import { createLocalChannel, type LocalChannel } from "../../adapters/channel/local/local-channel.js";
 import { createOneViewDelivery } from "../../adapters/delivery/one-view-delivery.js";
 import { recordShowing } from "../../adapters/delivery/record-showing.js";
+import { type HouseRules, withProtected } from "../../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
-import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
+import { CONTOSO_PEOPLE, CONTOSO_PROTECTED } from "../../adapters/directory/mock/people/contoso-people.js";
+import type { MockPerson } from "../../adapters/directory/mock/mock-person.js";
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../../adapters/ports/clock.js";
 import type { SecretDelivery } from "../../adapters/ports/delivery.js";
@@ -19,6 +21,7 @@ import { type Press, viewOf } from "../../bot/chat/terminal-view.js";
 import { composeBot } from "../../bot/compose.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
+import { ROOMY_RULES } from "./roomy-rules.js";
 import { TEST_SEAL } from "./test-seal.js";
 
 /** A clock that stands still until it is moved. */
@@ -45,6 +48,10 @@ export interface HouseOptions {
   /** Wraps the mock tenant, to count or to break its answers. */
   readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
+  /** ROOMY_RULES where left out: most tests are about something else than limits. */
+  readonly house?: HouseRules;
+  /** More people than the mock tenant has. */
+  readonly people?: readonly MockPerson[];
 }
 
 const START = new Date("2026-11-20T09:00:00.000Z");
@@ -56,7 +63,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const logged: string[] = [];
   const log = createLog({ level: "debug", write: (line) => void logged.push(line), clock });
   const store = await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
-  const tenant = createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock });
+  const tenant = createMockDirectory({
+    people: [...CONTOSO_PEOPLE, ...(options.people ?? [])],
+    tenant: CONTOSO,
+    clock,
+  });
   const delivery = createOneViewDelivery({
     baseUrl: () => "http://127.0.0.1:3978",
     clock,
@@ -76,6 +87,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     helpDesk: { en: "extension 4357", nl: "toestel 4357" },
     defaultLanguage: "en",
     timeZone: "Europe/Amsterdam",
+    house: withProtected(options.house ?? ROOMY_RULES, CONTOSO_PROTECTED),
   });
   const channel = createLocalChannel({
     logic: bot(({ from }) => from.aadObjectId),
