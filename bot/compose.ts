@@ -1,5 +1,6 @@
 /** Puts the parts together. With the guard the only place that holds a directory that can be written. */
 import type { Activity } from "botbuilder";
+import type { GuardDeps } from "../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../adapters/directory/guard/guard.js";
 import type { HouseRules } from "../adapters/directory/guard/house-rules.js";
 import { createSecurityContacts } from "../adapters/directory/guard/security-contacts.js";
@@ -33,13 +34,26 @@ export interface BotParts {
   readonly defaultLanguage: Language;
   readonly timeZone: string;
   readonly house: HouseRules;
+  /** For tests: the guard's own deadlines and pauses where left out. */
+  readonly waits?: GuardWaits;
 }
+
+type GuardWaits = Pick<GuardDeps, "deadlines" | "resolving">;
 
 /** Who sent an activity, as its channel proved it: an object id. */
 export type ObjectIdOf = (activity: Activity) => string | undefined;
 
-/** One bot for any number of channels; each tells in its own way who speaks. */
-export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
+/** When they signed in, where the channel tells it. */
+export type SignedInAtOf = (activity: Activity) => Date | undefined;
+
+export interface ComposedBot {
+  /** One bot for any number of channels; each tells in its own way who speaks. */
+  readonly botFor: (objectIdOf: ObjectIdOf, signedInAtOf?: SignedInAtOf) => Bot;
+  /** One sweep over the resets whose end is not known. */
+  readonly resolve: () => Promise<void>;
+}
+
+export function composeBot(parts: BotParts): ComposedBot {
   const { directory, store, delivery, knowledge, matcher, clock, random, log, helpDesk, house } = parts;
   const onFault = (fault: Error) => log.error("guard-fault", { fault });
   const guard = createGuard({
@@ -52,6 +66,7 @@ export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
     onFault,
     house,
     securityContacts: createSecurityContacts(directory, house.securityContacts, onFault),
+    ...parts.waits,
   });
   const root = createRoot({
     knowledge,
@@ -65,17 +80,21 @@ export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
   const turnErrors = createTurnErrors({ conversations: store.conversations, random, log });
   const identity = createDirectoryIdentity(directory);
   const { defaultLanguage, timeZone } = parts;
-  return (objectIdOf) =>
-    createBot({
-      store,
-      root,
-      turns,
-      turnErrors,
-      identity,
-      matcher,
-      defaultLanguage,
-      timeZone,
-      log,
-      objectIdOf,
-    });
+  return {
+    resolve: () => guard.resolve(),
+    botFor: (objectIdOf, signedInAtOf) =>
+      createBot({
+        store,
+        root,
+        turns,
+        turnErrors,
+        identity,
+        matcher,
+        defaultLanguage,
+        timeZone,
+        log,
+        objectIdOf,
+        signedInAtOf,
+      }),
+  };
 }

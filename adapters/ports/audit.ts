@@ -27,6 +27,8 @@ export type AuditEvent =
   | "resets-paused"
   /** Too many failed proofs: this actor's resets are locked. */
   | "actor-locked"
+  /** Looked into for as long as it may take, and nobody will know. */
+  | "reset-unresolved"
   | "secret-shown"
   /** A person could not be told something in the time given; `actorId` is that person. */
   | "notice-failed"

@@ -1,3 +1,4 @@
+import { actionEndsContract } from "./store-action-ends.js";
 import { actionsContract } from "./store-actions.js";
 import { auditContract } from "./store-audit.js";
 import { createStoreBench, type StoreBench, type TestDatabase } from "./store-bench.js";
@@ -6,6 +7,7 @@ import { conversationsContract } from "./store-conversations.js";
 import { limitsContract } from "./store-limits.js";
 import { limitsModelContract } from "./store-limits-model.js";
 import { lifeContract } from "./store-life.js";
+import { locksContract } from "./store-locks.js";
 import { outboxContract } from "./store-outbox.js";
 import { personalChatsContract } from "./store-personal-chats.js";
 
@@ -29,8 +31,10 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   };
   conversationsContract(bench);
   actionsContract(bench);
+  actionEndsContract(bench);
   auditContract(bench);
   auditSealContract(bench);
+  locksContract(bench);
   outboxContract(bench);
   personalChatsContract(bench);
   limitsContract(bench);

@@ -18,7 +18,7 @@ import type { Store } from "../../adapters/ports/store.js";
 import { createSystemRandom } from "../../adapters/random/system-random.js";
 import { createSqliteStore } from "../../adapters/store/sqlite/create-sqlite-store.js";
 import { type Press, viewOf } from "../../bot/chat/terminal-view.js";
-import { composeBot } from "../../bot/compose.js";
+import { type BotParts, composeBot } from "../../bot/compose.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
 import { ROOMY_RULES } from "./roomy-rules.js";
@@ -38,6 +38,8 @@ export interface House {
   readonly dataDir: string;
   /** Every line the log wrote. */
   readonly logged: readonly string[];
+  /** One sweep over resets whose end is not known. */
+  readonly resolve: () => Promise<void>;
   /** Another process on the same data: nothing is kept but what the store holds. */
   restart(): Promise<House>;
   close(): Promise<void>;
@@ -50,11 +52,16 @@ export interface HouseOptions {
   readonly clock?: TestClock;
   /** ROOMY_RULES where left out: most tests are about something else than limits. */
   readonly house?: HouseRules;
+  /** When everybody signed in; not known where left out. */
+  readonly signedInAt?: Date;
   /** More people than the mock tenant has. */
   readonly people?: readonly MockPerson[];
+  /** Shorter deadlines and pauses of the guard. */
+  readonly waits?: BotParts["waits"];
 }
 
-const START = new Date("2026-11-20T09:00:00.000Z");
+/** When it is in a house that just opened. */
+export const START = new Date("2026-11-20T09:00:00.000Z");
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "talk-"));
@@ -75,7 +82,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     record: recordShowing(store.audit, clock),
   });
   const { knowledge, matcher } = await shippedKnowledge();
-  const bot = composeBot({
+  const { botFor, resolve } = composeBot({
     directory: options.around?.(tenant) ?? tenant,
     store,
     delivery,
@@ -88,9 +95,13 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     defaultLanguage: "en",
     timeZone: "Europe/Amsterdam",
     house: withProtected(options.house ?? ROOMY_RULES, CONTOSO_PROTECTED),
+    ...(options.waits && { waits: options.waits }),
   });
   const channel = createLocalChannel({
-    logic: bot(({ from }) => from.aadObjectId),
+    logic: botFor(
+      ({ from }) => from.aadObjectId,
+      () => options.signedInAt,
+    ),
     onTurnError: (_, error) => Promise.reject(error),
     clock,
     random,
@@ -109,6 +120,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     clock,
     dataDir,
     logged,
+    resolve,
     restart: async () => {
       await close();
       return openHouse({ ...options, dataDir, clock });

@@ -33,16 +33,20 @@ export async function execute(deps: GuardDeps, actor: Actor, actionId: string): 
   const locked = await lockedOut(deps, attempt);
   if (locked) return locked;
 
-  const contacts = await deps.securityContacts();
   const { reading } = deps.deadlines ?? DEADLINES;
-  const checked = await checkAgain(deps, actor, found.action, reading);
+  const [checked, contacts] = await Promise.all([
+    checkAgain(deps, actor, found.action, reading),
+    deps.securityContacts(),
+  ]);
   const now = deps.clock.now();
   if (checked.kind !== "clear") return stop(deps, actor, found.action, checked, { ...request, now });
 
   // Made before the spending, so that nothing that can fail stands between the intent and the write.
   const password = deps.passwords();
+  const target = checked.target.person;
+  const changedBefore = target.lastPasswordChange;
   const spend = await deps.store.actions.spend(
-    { ...request, now },
+    { ...request, now, ...(changedBefore && { changedBefore }) },
     (action) => actionLine("reset-intended", action, now, checked.rule),
     (action) => resetRules(deps.house.limits, action.actorId, action.targetId),
     writtenWhenFilled(contacts, now),
@@ -51,7 +55,7 @@ export async function execute(deps: GuardDeps, actor: Actor, actionId: string): 
   if (spend.kind !== "spent") return notWaiting(spend);
   return reset(deps, {
     action: spend.action,
-    target: checked.target.person,
+    target,
     rule: checked.rule,
     password,
     startedAt,

@@ -1,5 +1,5 @@
 import type { Guard } from "../../ports/guard.js";
-import { isActionId } from "./action-id.js";
+import { isActionId, newActionId } from "./action-id.js";
 import { consider } from "./consider.js";
 import { DEADLINES } from "./deadline.js";
 import { deny } from "./denial.js";
@@ -9,11 +9,14 @@ import { denyConfirmation, findAction } from "./unknown-confirmation.js";
 import type { GuardDeps } from "./guard-deps.js";
 import { limitedAlready } from "./limited.js";
 import { lookUp } from "./look-up.js";
+import { tellOperator } from "./outcome-lines.js";
 import { prepare } from "./prepare.js";
+import { resolve } from "./resolve.js";
 import { signInTooOld } from "./sign-in-age.js";
 
 /** The one door to the directory for everything that changes it. Every no is recorded, `mayReset`'s too. */
 export function createGuard(deps: GuardDeps): Guard {
+  const holder = newActionId(deps.random);
   return {
     async mayReset(actor) {
       const { reading } = deps.deadlines ?? DEADLINES;
@@ -50,5 +53,16 @@ export function createGuard(deps: GuardDeps): Guard {
       if (isActionId(actionId) && (await findAction(deps, actor, actionId)).kind !== "unknown") return;
       await denyConfirmation(deps, actor, actionId);
     },
+
+    async told(_actor, actionId) {
+      try {
+        if (isActionId(actionId)) await deps.store.actions.told(actionId, deps.clock.now());
+      } catch (cause) {
+        const what = `That the outcome of action ${actionId} was told could not be noted, so it is told again.`;
+        tellOperator(deps, new Error(what, { cause }));
+      }
+    },
+
+    resolve: () => resolve(deps, holder),
   };
 }
