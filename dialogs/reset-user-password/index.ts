@@ -7,7 +7,7 @@ import { defineFlow, type StepFn } from "../kit/flow.js";
 import { flowRef } from "../kit/flow-ref.js";
 import { moment } from "../kit/format.js";
 import { literal } from "../kit/message.js";
-import { limitTexts } from "./limit-texts.js";
+import { limitText } from "../kit/limit-texts.js";
 import {
   confirmation,
   factsAbout,
@@ -213,8 +213,7 @@ export function createResetUserPassword(deps: ResetDeps) {
       return step.end("not-changed");
     }
     if (why.kind === "limited") {
-      const until = moment(why.until, step.language, step.facts.timeZone);
-      await step.say(limitTexts[step.language](why.limit, until, deps.helpDesk[step.language]));
+      await step.say(limitText(why, step, deps.helpDesk));
       return step.end("refused");
     }
     const whoMay = rolesIn(why.whoMay, step.language);
