@@ -1,6 +1,7 @@
 /** Puts the parts together. With the guard the only place that holds a directory that can be written. */
 import type { Activity } from "botbuilder";
 import { createGuard } from "../adapters/directory/guard/guard.js";
+import type { HouseRules } from "../adapters/directory/guard/house-rules.js";
 import { temporaryPassword } from "../adapters/directory/guard/temporary-password.js";
 import { createDirectoryIdentity } from "../adapters/identity/directory-identity.js";
 import type { Clock } from "../adapters/ports/clock.js";
@@ -22,6 +23,7 @@ export interface BotParts {
   readonly directory: Directory;
   readonly store: Store;
   readonly delivery: SecretDelivery;
+  readonly rules: HouseRules;
   readonly knowledge: Knowledge;
   readonly matcher: Matcher;
   readonly clock: Clock;
@@ -42,6 +44,7 @@ export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
     directory,
     store,
     delivery,
+    rules: parts.rules,
     clock,
     random,
     passwords: () => temporaryPassword(random),

@@ -1,3 +1,4 @@
+import type { Approvals } from "./approvals.js";
 import type { Audit, AuditEntry, AuditTrail } from "./audit.js";
 import type { Outbox } from "./outbox.js";
 import type { PersonalChats } from "./references.js";
@@ -36,6 +37,8 @@ export interface PendingAction {
   /** What the actor was shown; anything changed since aborts. */
   readonly fingerprint: string;
   readonly expiresAt: Date;
+  /** Whether a second person must agree first; absent where nobody has to. It cannot be spent while it is `needed`. */
+  readonly approval?: "needed" | "given";
 }
 
 export interface SpendRequest {
@@ -50,12 +53,14 @@ export type Spend =
   /** It was spent before, by the same actor in the same conversation. */
   | { readonly kind: "already-spent" }
   | { readonly kind: "expired" }
+  | { readonly kind: "not-approved" }
   /** Unknown, or somebody else's: one answer for both. */
   | { readonly kind: "unknown" };
 
 /** What a spend would find now. */
 export type FoundAction =
-  { readonly kind: "waiting"; readonly action: PendingAction } | Exclude<Spend, { kind: "spent" }>;
+  | { readonly kind: "waiting"; readonly action: PendingAction }
+  | Exclude<Spend, { kind: "spent" | "not-approved" }>;
 
 export interface PendingActions {
   add(action: PendingAction): Promise<void>;
@@ -72,6 +77,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly seen: SeenActivities;
   readonly actions: PendingActions;
+  readonly approvals: Approvals;
   readonly audit: Audit;
   readonly trail: AuditTrail;
   readonly outbox: Outbox;

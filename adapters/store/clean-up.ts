@@ -18,6 +18,11 @@ export async function cleanUp(db: Kysely<Tables>, now: Date): Promise<void> {
   await db.deleteFrom("seen_activity").where("seen_at", "<", before(SEEN_MS)).execute();
   // A spent action expires minutes after it was spent, so its expiry tells the age of both kinds.
   await db.deleteFrom("pending_action").where("expires_at", "<", before(ACTION_MS)).execute();
+  await db
+    .deleteFrom("approval")
+    .where("state", "!=", "waiting")
+    .where("expires_at", "<", before(ACTION_MS))
+    .execute();
   await db.deleteFrom("conversation").where("updated_at", "<", before(CONVERSATION_MS)).execute();
   // One that waits is never dropped: it is told, or its failure is recorded.
   await db.deleteFrom("outbox_message").where("done_at", "<", before(TOLD_MS)).execute();

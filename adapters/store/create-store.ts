@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { AuditSeal } from "../ports/audit.js";
 import type { Clock } from "../ports/clock.js";
 import type { Store } from "../ports/store.js";
+import { createApprovals } from "./approvals.js";
 import { createAuditLines } from "./audit-lines.js";
 import { createAuditTrail } from "./audit-trail.js";
 import { cleanUp } from "./clean-up.js";
@@ -23,11 +24,12 @@ export interface StoreDeps {
 /** The store over a database whose tables are up to date. Everything here is the same in every dialect. */
 export function createStore(db: Kysely<Tables>, { facts, clock, seal }: StoreDeps): Store {
   const { audit, appendLine } = createAuditLines(db, { facts, seal });
-  const { outbox } = createOutbox(db, { facts, clock, appendLine });
+  const { outbox, addMessages } = createOutbox(db, { facts, clock, appendLine });
   return {
     conversations: createConversations(db, clock),
     seen: createSeenActivities(db, clock),
     actions: createPendingActions(db, appendLine),
+    approvals: createApprovals(db, { appendLine, addMessages }),
     audit,
     trail: createAuditTrail(db, facts),
     outbox,

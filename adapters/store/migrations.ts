@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 
+import { makeApprovals } from "./make-approvals.js";
 import { makeOutbox } from "./make-outbox.js";
 import { makePersonalChats } from "./make-personal-chats.js";
 import type { Migration, MigrationDeps } from "./migration.js";
@@ -13,6 +14,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0003-pending-actions", up: pendingActions },
   { name: "0004-audit", up: audit },
   { name: "0005-audit-seal", up: sealAudit },
+  { name: "0007-approvals", up: makeApprovals },
   { name: "0010-outbox", up: makeOutbox },
   { name: "0011-personal-chats", up: makePersonalChats },
 ];

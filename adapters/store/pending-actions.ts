@@ -26,6 +26,7 @@ export function createPendingActions(db: Kysely<Tables>, appendLine: AppendLine)
           .where("conversation_id", "=", storable(request.conversationId))
           .where("expires_at", ">", request.now.toISOString())
           .where("spent_at", "is", null)
+          .where((eb) => eb.or([eb("approval", "is", null), eb("approval", "=", "given")]))
           .returningAll()
           .executeTakeFirst();
         if (row) {
@@ -35,7 +36,8 @@ export function createPendingActions(db: Kysely<Tables>, appendLine: AppendLine)
         }
         const found = await find(transaction, request);
         // Waiting only now means: added between the two statements, so not there when it was pressed.
-        return found.kind === "waiting" ? { kind: "unknown" } : found;
+        if (found.kind !== "waiting") return found;
+        return { kind: found.action.approval === "needed" ? "not-approved" : "unknown" };
       });
     },
 
@@ -63,7 +65,7 @@ async function find(db: Kysely<Tables>, request: SpendRequest): Promise<FoundAct
   return { kind: "waiting", action: actionOf(row) };
 }
 
-function rowOf(action: PendingAction): ActionRow {
+function rowOf(action: PendingAction): Omit<ActionRow, "name_misses"> {
   return {
     id: storable(action.id),
     actor_id: storable(action.actorId),
@@ -73,6 +75,7 @@ function rowOf(action: PendingAction): ActionRow {
     fingerprint: storable(action.fingerprint),
     expires_at: action.expiresAt.toISOString(),
     spent_at: null,
+    approval: action.approval ?? null,
   };
 }
 
@@ -85,5 +88,6 @@ function actionOf(row: ActionRow): PendingAction {
     reason: row.reason,
     fingerprint: row.fingerprint,
     expiresAt: new Date(row.expires_at),
+    ...(row.approval !== null && { approval: row.approval }),
   };
 }

@@ -1,3 +1,6 @@
+import type { Generated } from "kysely";
+
+import type { ApprovalState } from "../ports/approvals.js";
 import type { AuditEvent } from "../ports/audit.js";
 
 /**
@@ -9,6 +12,7 @@ export interface Tables {
   readonly conversation: ConversationTable;
   readonly seen_activity: SeenActivityTable;
   readonly pending_action: PendingActionTable;
+  readonly approval: ApprovalTable;
   readonly audit_entry: AuditEntryTable;
   readonly outbox_message: OutboxMessageTable;
   readonly personal_chat: PersonalChatTable;
@@ -42,6 +46,20 @@ interface PendingActionTable {
   readonly fingerprint: string;
   readonly expires_at: string;
   readonly spent_at: string | null;
+  readonly approval: "needed" | "given" | null;
+  readonly name_misses: Generated<number>;
+}
+
+interface ApprovalTable {
+  readonly id: string;
+  readonly action_id: string;
+  readonly actor_id: string;
+  readonly conversation_id: string;
+  readonly target_id: string;
+  readonly reason: string;
+  readonly expires_at: string;
+  readonly state: ApprovalState;
+  readonly approver_id: string | null;
 }
 
 interface AuditEntryTable {

@@ -30,7 +30,7 @@ export function factsAbout(person: ShownPerson, language: Language): readonly Fa
 
 const ONLY_STEPS = "only-steps";
 const NONE = "none";
-const CANCEL = "cancel";
+export const CANCEL = "cancel";
 
 export const who = question<{ notFound?: string }, { kind: "typed"; text: string } | { kind: "only-steps" }>({
   id: "who",

@@ -18,6 +18,7 @@ export interface DirectoryFaults {
   person?: (id: string) => FoundPerson | undefined;
   standing?: (id: string) => FoundStanding | undefined;
   sspr?: (id: string) => FoundSsprState | undefined;
+  roleHolders?: (templateIds: readonly string[]) => FoundPeople | undefined;
   resetPassword?: (reset: PasswordReset) => WriteFault | undefined;
 }
 
@@ -43,6 +44,7 @@ export const OUTAGE: DirectoryFaults = {
   person: () => UNAVAILABLE,
   standing: () => UNAVAILABLE,
   sspr: () => UNAVAILABLE,
+  roleHolders: () => UNAVAILABLE,
   resetPassword: () => ({ applied: false, answer: { kind: "not-changed", reason: "unavailable" } }),
 };
 
@@ -53,6 +55,8 @@ export function createFaultyDirectory(directory: Directory, faults: DirectoryFau
     person: async (id) => faults.person?.(id) ?? directory.person(id),
     standing: async (id) => faults.standing?.(id) ?? directory.standing(id),
     sspr: async (id) => faults.sspr?.(id) ?? directory.sspr(id),
+    roleHolders: async (templateIds, limit) =>
+      faults.roleHolders?.(templateIds) ?? directory.roleHolders(templateIds, limit),
     resetPassword: async (reset) => {
       const fault = faults.resetPassword?.(reset);
       if (fault === undefined || fault.applied) {

@@ -6,7 +6,7 @@ import { deny, refused, type Attempt } from "./denial.js";
 import { entitlementOf } from "./entitlement.js";
 import type { GuardDeps } from "./guard-deps.js";
 
-export type Considered = { readonly kind: "may"; readonly account: Account } | Refused | DirectoryDown;
+export type Considered = { readonly kind: "may"; readonly account: Account; readonly needsApproval: boolean } | Refused | DirectoryDown;
 
 /** Decides on actor and target as the directory shows them now. Every no is recorded. */
 export async function consider(
@@ -28,11 +28,11 @@ export async function consider(
     case "account":
       break;
   }
-  const decision = decideReset(entitlement.actor, target.account);
+  const decision = decideReset(entitlement.actor, target.account, deps.rules);
   switch (decision.kind) {
     case "denied":
       return deny(deps, attempt, refused(decision.reason, decision.whoMay));
     case "allowed":
-      return { kind: "may", account: target.account };
+      return { kind: "may", account: target.account, needsApproval: decision.needsApproval };
   }
 }

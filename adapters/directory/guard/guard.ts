@@ -1,13 +1,17 @@
 import type { Guard } from "../../ports/guard.js";
 import { isActionId } from "./action-id.js";
+import { approvalView } from "./approval-view.js";
 import { consider } from "./consider.js";
 import { DEADLINES } from "./deadline.js";
+import { decideOnApproval } from "./decide-on-approval.js";
 import { deny } from "./denial.js";
 import { entitlementOf } from "./entitlement.js";
 import { execute } from "./execute.js";
+import { expireApprovals } from "./expire-approvals.js";
 import type { GuardDeps } from "./guard-deps.js";
 import { lookUp } from "./look-up.js";
 import { prepare } from "./prepare.js";
+import { requestApproval } from "./request-approval.js";
 
 /** The one door to the directory for everything that changes it. Every no is recorded, `mayReset`'s too. */
 export function createGuard(deps: GuardDeps): Guard {
@@ -33,6 +37,10 @@ export function createGuard(deps: GuardDeps): Guard {
     lookUp: (actor, query) => lookUp(deps, actor, query),
     prepare: (plan) => prepare(deps, plan),
     execute: (actor, actionId) => execute(deps, actor, actionId),
+    requestApproval: (actor, actionId, typedName) => requestApproval(deps, actor, actionId, typedName),
+    approval: (person, requestId) => approvalView(deps, person, requestId),
+    decide: (approver, requestId, decision) => decideOnApproval(deps, approver, requestId, decision),
+    expireApprovals: () => expireApprovals(deps),
 
     async withdraw(actor, actionId) {
       if (!isActionId(actionId)) return;
