@@ -9,7 +9,7 @@ import type { SecretDelivery } from "../adapters/ports/delivery.js";
 import type { Directory } from "../adapters/ports/directory.js";
 import type { Random } from "../adapters/ports/random.js";
 import type { Store } from "../adapters/ports/store.js";
-import { createFlows } from "../dialogs/index.js";
+import { createFlows, createUnaskedButtons } from "../dialogs/index.js";
 import { createRoot } from "../dialogs/root/index.js";
 import type { Knowledge } from "../knowledge/article.js";
 import type { Language, Localized } from "../knowledge/language.js";
@@ -55,6 +55,7 @@ export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
     matcher,
     helpDesk,
     flows: createFlows({ guard, matcher, helpDesk }),
+    unasked: createUnaskedButtons({ guard, helpDesk }),
     onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
   });
   const turns = createConversationTurns();

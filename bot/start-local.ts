@@ -5,6 +5,7 @@ import { createLocalChannel, type LocalChannel } from "../adapters/channel/local
 import { createTokens } from "../adapters/channel/local/tokens.js";
 import { createOneViewDelivery } from "../adapters/delivery/one-view-delivery.js";
 import { recordShowing } from "../adapters/delivery/record-showing.js";
+import { HOUSE_RULES } from "../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../adapters/directory/mock/mock-directory.js";
 import { CONTOSO_PEOPLE } from "../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../adapters/directory/mock/tenant-settings.js";
@@ -69,6 +70,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     directory: tenant,
     store,
     delivery,
+    rules: HOUSE_RULES,
     clock,
     random,
     log,

@@ -91,7 +91,12 @@ export type ResetOutcome =
   | DirectoryDown;
 
 export type ApprovalAsked =
-  | { readonly kind: "asked"; readonly requestId: string; readonly approvers: number; readonly expiresAt: Date }
+  | {
+      readonly kind: "asked";
+      readonly requestId: string;
+      readonly approvers: number;
+      readonly expiresAt: Date;
+    }
   /** At 0 the action is void. */
   | { readonly kind: "wrong-name"; readonly triesLeft: number }
   /** Nobody else may approve this, or none of them ever spoke to the bot. `whoMay` names the roles that count. */

@@ -17,10 +17,7 @@ type ApprovalRow = Selectable<Tables["approval"]>;
 class TooLate extends Error {}
 
 /** Every transaction takes the action first, then the request, then the outbox, then the audit: none can wait in a ring. */
-export function createApprovals(
-  db: Kysely<Tables>,
-  { appendLine, addMessages }: ApprovalsDeps,
-): Approvals {
+export function createApprovals(db: Kysely<Tables>, { appendLine, addMessages }: ApprovalsDeps): Approvals {
   const row = (by: "id" | "action_id", value: string) =>
     db.selectFrom("approval").selectAll().where(by, "=", storable(value)).executeTakeFirst();
 

@@ -15,11 +15,7 @@ export async function makeApprovals(db: Kysely<Tables>): Promise<void> {
     .addColumn("state", "text", (column) => column.notNull())
     .addColumn("approver_id", "text")
     .execute();
-  await db.schema
-    .createIndex("approval_by_expiry")
-    .on("approval")
-    .columns(["state", "expires_at"])
-    .execute();
+  await db.schema.createIndex("approval_by_expiry").on("approval").columns(["state", "expires_at"]).execute();
   await db.schema.alterTable("pending_action").addColumn("approval", "text").execute();
   await db.schema
     .alterTable("pending_action")

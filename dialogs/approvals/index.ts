@@ -22,7 +22,9 @@ function sayDecided(decided: ApprovalDecided, { language }: TurnFacts): string {
     case "declined":
       return t[decided.kind](literal(decided.actor.displayName), literal(decided.target.displayName));
     case "over":
-      return decided.state === undefined ? t.unknown : t.over[decided.byYou ? "byYou" : "byOthers"][decided.state];
+      return decided.state === undefined
+        ? t.unknown
+        : t.over[decided.byYou ? "byYou" : "byOthers"][decided.state];
     case "changed-meanwhile":
       return t.changedMeanwhile;
     case "unavailable":

@@ -16,12 +16,12 @@ interface Texts {
 }
 
 const OVER_EN = {
-  void: "This request is no longer valid, because the account changed in the meantime. Nothing was changed.",
+  void: "This request is no longer valid: the account changed, or the request was withdrawn. Nothing was changed.",
   expired: "This request is over: nobody decided within 30 minutes. Nothing was changed.",
 };
 
 const OVER_NL = {
-  void: "Dit verzoek geldt niet meer, omdat het account intussen is gewijzigd. Er is niets veranderd.",
+  void: "Dit verzoek geldt niet meer: het account is gewijzigd of het verzoek is ingetrokken. Er is niets veranderd.",
   expired: "Dit verzoek is verlopen: niemand heeft binnen 30 minuten beslist. Er is niets veranderd.",
 };
 

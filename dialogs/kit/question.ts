@@ -20,11 +20,7 @@ export interface QuestionSpec<Params extends object, Answer> {
   /** Said when the answer could not be read; the buttons are shown again. */
   again(params: Params, language: Language): Asking;
   /** Undefined: not an answer. */
-  read(
-    heard: Heard,
-    params: Params,
-    facts: TurnFacts,
-  ): Answer | undefined | Promise<Answer | undefined>;
+  read(heard: Heard, params: Params, facts: TurnFacts): Answer | undefined | Promise<Answer | undefined>;
   readonly tries?: number;
 }
 

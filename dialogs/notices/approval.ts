@@ -46,10 +46,7 @@ export function approvalWanted(
 }
 
 /** Tells the actor what became of their request; an approved one comes with the button that carries it out. */
-export function approvalDecided(
-  shown: ApprovalShown,
-  { language, timeZone }: Reader,
-): Message | undefined {
+export function approvalDecided(shown: ApprovalShown, { language, timeZone }: Reader): Message | undefined {
   if (shown.kind !== "asked-by-you") return undefined;
   const t = approvalTexts[language];
   const target = literal(shown.target.displayName);

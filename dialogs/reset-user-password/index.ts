@@ -1,15 +1,13 @@
 /** Gives somebody else a new temporary password: who, why, confirm, done. The guard decides. */
-import type { Person } from "../../adapters/ports/directory.js";
-import type { DirectoryDown, Guard, Refused, ResetOutcome } from "../../adapters/ports/guard.js";
+import type { DirectoryDown, Guard, Refused } from "../../adapters/ports/guard.js";
 import type { Localized } from "../../knowledge/language.js";
 import { defineFlow, type StepFn } from "../kit/flow.js";
 import { flowRef } from "../kit/flow-ref.js";
-import { moment, oneOf } from "../kit/format.js";
-import { literal } from "../kit/message.js";
-import { roleName } from "../kit/role-names.js";
-import { confirmation, factsAbout, reason, shown, type ShownPerson, which, who } from "./questions.js";
+import { type ResetResult, tellAsked, tellOutcome, tellStop, type Told } from "./outcome.js";
+import { confirmation, reason, shown, type ShownPerson, which, who } from "./questions.js";
 import { personInAnswer, personNamedIn } from "./rules.js";
 import { texts } from "./texts.js";
+import { createTypedName } from "./typed-name.js";
 
 /** What is known before the first question. All of it is stored with the talk, so no sentence of the person's is in it. */
 export interface ResetOptions {
@@ -27,12 +25,9 @@ interface ResetState {
   query: string;
   targetId: string;
   actionId: string;
+  needsApproval: boolean;
   person: ShownPerson;
 }
-
-/** How the flow ended; `show-steps` asks the root for the article instead. */
-export type ResetResult =
-  "changed" | "not-changed" | "unknown" | "refused" | "cancelled" | "gave-up" | "show-steps";
 
 export const resetUserPassword = flowRef<ResetOptions, ResetResult>("reset-user-password");
 
@@ -55,6 +50,7 @@ const MOST_MISSES = 3;
 
 export function createResetUserPassword(deps: ResetDeps) {
   const { guard } = deps;
+  const typedName = createTypedName(guard);
 
   const mayThisPersonReset: ResetStep = async (step) => {
     const standing = await guard.mayReset(step.facts.actor);
@@ -118,26 +114,35 @@ export function createResetUserPassword(deps: ResetDeps) {
     if (given.kind === "gave-up") return giveUp(step);
     const targetId = step.state.targetId ?? "";
     const prepared = await guard.prepare({ actor: step.facts.actor, targetId, reason: given.value });
-    if (prepared.kind !== "ready") return stop(step, prepared);
-    step.state.actionId = prepared.actionId;
-    return step.ask(confirmation, {
-      actionId: prepared.actionId,
-      person: shown(prepared.person),
-      reason: given.value,
-    });
+    if (prepared.kind === "refused" || prepared.kind === "unavailable") return stop(step, prepared);
+    const { kind, actionId, person } = prepared;
+    step.state.actionId = actionId;
+    step.state.needsApproval = kind === "needs-approval";
+    const about = { actionId, person: shown(person), reason: given.value };
+    return step.state.needsApproval ? step.ask(typedName, about) : step.ask(confirmation, about);
   };
 
   const doIt: ResetStep = async (step) => {
+    if (step.state.needsApproval === true) return askASecondPerson(step);
     const decided = confirmation.answer(step);
-    const actionId = step.state.actionId ?? "";
-    if (decided.kind === "gave-up" || decided.value === "cancelled") {
-      await guard.withdraw(step.facts.actor, actionId);
-      if (decided.kind === "gave-up") return giveUp(step);
-      await step.say(texts[step.language].cancelled);
-      return step.end("cancelled");
-    }
-    return tell(step, await guard.execute(step.facts.actor, actionId));
+    if (decided.kind === "gave-up") return giveUp(step);
+    if (decided.value === "cancelled") return cancel(step);
+    const outcome = await guard.execute(step.facts.actor, step.state.actionId ?? "");
+    return tell(step, tellOutcome(outcome, listener(step), deps.helpDesk));
   };
+
+  async function askASecondPerson(step: StepArgument) {
+    const asked = typedName.answer(step);
+    if (asked.kind === "gave-up") return giveUp(step);
+    if (asked.value.kind === "cancelled") return cancel(step);
+    return tell(step, tellAsked(asked.value, listener(step), deps.helpDesk));
+  }
+
+  async function cancel(step: StepArgument) {
+    await guard.withdraw(step.facts.actor, step.state.actionId ?? "");
+    await step.say(texts[step.language].cancelled);
+    return step.end("cancelled");
+  }
 
   async function foundOne(step: StepArgument, targetId: string) {
     const reachable = await guard.mayResetPerson(step.facts.actor, targetId);
@@ -147,71 +152,28 @@ export function createResetUserPassword(deps: ResetDeps) {
     return step.next();
   }
 
-  async function tell(step: StepArgument, outcome: ResetOutcome) {
-    const t = texts[step.language];
-    switch (outcome.kind) {
-      case "changed":
-        await step.say(changedMessage(step, outcome.person, outcome.delivery));
-        return step.end("changed");
-      case "not-changed":
-        await step.say(t.notChanged[outcome.reason]);
-        return step.end("not-changed");
-      case "unknown":
-        await step.say(t.unknown);
-        return step.end("unknown");
-      case "already-done":
-        await step.say(t.alreadyDone);
-        return step.end("cancelled");
-      case "expired":
-        await step.say(t.expired);
-        return step.end("cancelled");
-      case "changed-meanwhile":
-        await step.say(t.changedMeanwhile);
-        return step.end("cancelled");
-      case "refused":
-      case "unavailable":
-        return stop(step, outcome);
-    }
+  async function tell(step: StepArgument, { message, result }: Told) {
+    await step.say(message);
+    return step.end(result);
   }
 
   async function stop(step: StepArgument, why: Refused | DirectoryDown) {
-    const t = texts[step.language];
-    if (why.kind === "unavailable") {
-      await step.say(t.directoryDown);
-      return step.end("not-changed");
-    }
-    const whoMay = oneOf(
-      why.whoMay.map((name) => roleName(name, step.language)),
-      step.language,
-    );
-    await step.say(t.refused(why.reason, whoMay, deps.helpDesk[step.language]));
-    return step.end("refused");
+    return tell(step, tellStop(why, step.language, deps.helpDesk));
   }
 
   async function giveUp(step: StepArgument) {
+    if (step.state.actionId !== undefined) await guard.withdraw(step.facts.actor, step.state.actionId);
     await step.say(texts[step.language].gaveUp);
     return step.end("gave-up");
   }
 
   return defineFlow<ResetOptions, ResetState, ResetResult>({
     ref: resetUserPassword,
-    questions: [who, which, reason, confirmation],
+    questions: [who, which, reason, confirmation, typedName],
     steps: [mayThisPersonReset, whoIsItFor, findThem, whyIsItNeeded, areYouSure, doIt],
   });
 }
 
-function changedMessage(step: StepArgument, person: Person, delivery: { url: string; expiresAt: Date }) {
-  const t = texts[step.language];
-  const at = (when: Date) => moment(when, step.language, step.facts.timeZone);
-  const lastChange = person.lastPasswordChange;
-  return {
-    title: t.changedTitle,
-    text: t.changed(literal(person.displayName), at(delivery.expiresAt)),
-    facts: [
-      ...factsAbout(shown(person), step.language),
-      ...(lastChange === undefined ? [] : [{ label: t.lastChange, value: at(lastChange) }]),
-      { label: t.nextSignIn, value: person.mustChangePassword ? t.mustChange : t.needNotChange },
-    ],
-    link: { title: t.showPassword, url: `${delivery.url}?lang=${step.language}` },
-  };
+function listener({ language, facts }: StepArgument) {
+  return { language, timeZone: facts.timeZone };
 }

@@ -1,4 +1,5 @@
 import { actionsContract } from "./store-actions.js";
+import { approvalsContract } from "./store-approvals.js";
 import { auditContract } from "./store-audit.js";
 import { createStoreBench, type StoreBench, type TestDatabase } from "./store-bench.js";
 import { auditSealContract } from "./store-audit-seal.js";
@@ -27,6 +28,7 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   };
   conversationsContract(bench);
   actionsContract(bench);
+  approvalsContract(bench);
   auditContract(bench);
   auditSealContract(bench);
   outboxContract(bench);

@@ -6,6 +6,7 @@ import type { Conversation } from "../../adapters/channel/local/conversation.js"
 import { createLocalChannel, type LocalChannel } from "../../adapters/channel/local/local-channel.js";
 import { createOneViewDelivery } from "../../adapters/delivery/one-view-delivery.js";
 import { recordShowing } from "../../adapters/delivery/record-showing.js";
+import { HOUSE_RULES, type HouseRules } from "../../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
 import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
@@ -45,6 +46,7 @@ export interface HouseOptions {
   /** Wraps the mock tenant, to count or to break its answers. */
   readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
+  readonly rules?: Partial<HouseRules>;
 }
 
 const START = new Date("2026-11-20T09:00:00.000Z");
@@ -68,6 +70,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     directory: options.around?.(tenant) ?? tenant,
     store,
     delivery,
+    rules: { ...HOUSE_RULES, ...options.rules },
     knowledge,
     matcher,
     clock,

@@ -24,7 +24,13 @@ export async function approvalView(
   const checked = await secondPerson(deps, person, request);
   if (checked.kind !== "entitled") return checked.kind === "gone" ? { kind: "over", byYou: false } : checked;
   const { actor, target } = checked;
-  return { kind: "wanted", actor, target: target.person, reason: request.reason, expiresAt: request.expiresAt };
+  return {
+    kind: "wanted",
+    actor,
+    target: target.person,
+    reason: request.reason,
+    expiresAt: request.expiresAt,
+  };
 }
 
 export function over({ state, approverId }: StoredApproval, person: Actor): ApprovalOver {
@@ -49,7 +55,10 @@ async function toActor(deps: GuardDeps, request: StoredApproval): Promise<Approv
   };
 }
 
-async function read({ directory, deadlines = DEADLINES }: GuardDeps, id: string): Promise<Person | undefined> {
+async function read(
+  { directory, deadlines = DEADLINES }: GuardDeps,
+  id: string,
+): Promise<Person | undefined> {
   const found = await readAccount(directory, id, deadlines.reading);
   return found.kind === "account" ? found.account.person : undefined;
 }

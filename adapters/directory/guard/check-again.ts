@@ -64,5 +64,10 @@ export async function checkTarget(
   const decision = decideReset(entitlement.actor, target.account, rules);
   if (decision.kind === "denied") return refused(decision.reason, decision.whoMay);
   if (fingerprintOf(target.account) !== action.fingerprint) return { kind: "changed-meanwhile" };
-  return { kind: "clear", target: target.account, rule: decision.rule, needsApproval: decision.needsApproval };
+  return {
+    kind: "clear",
+    target: target.account,
+    rule: decision.rule,
+    needsApproval: decision.needsApproval,
+  };
 }

@@ -6,7 +6,10 @@ import { deny, refused, type Attempt } from "./denial.js";
 import { entitlementOf } from "./entitlement.js";
 import type { GuardDeps } from "./guard-deps.js";
 
-export type Considered = { readonly kind: "may"; readonly account: Account; readonly needsApproval: boolean } | Refused | DirectoryDown;
+export type Considered =
+  | { readonly kind: "may"; readonly account: Account; readonly needsApproval: boolean }
+  | Refused
+  | DirectoryDown;
 
 /** Decides on actor and target as the directory shows them now. Every no is recorded. */
 export async function consider(

@@ -1,6 +1,7 @@
 import type { ApprovalDecision, StoredApproval } from "../../ports/approvals.js";
 import type { AuditEntry, AuditEvent } from "../../ports/audit.js";
 import type { Actor, ApprovalDecided } from "../../ports/guard.js";
+import type { OutboxMessage } from "../../ports/outbox.js";
 import { isActionId } from "./action-id.js";
 import { over } from "./approval-view.js";
 import { refused } from "./denial.js";
@@ -48,22 +49,31 @@ export async function decideOnApproval(
     const declined = { kind: "declined", actor, target: target.person } as const;
     return settle(deps, approver, request, { to: "declined", rule }, declined);
   }
-  if (!(await isAsItWas(deps, request, fingerprintOf(target)))) {
-    const settled = { to: "void", rule: "changed-meanwhile" } as const;
-    return settle(deps, approver, request, settled, { kind: "changed-meanwhile" });
+  switch (await actionOf(deps, request, fingerprintOf(target))) {
+    case "changed": {
+      const settled = { to: "void", rule: "changed-meanwhile" } as const;
+      return settle(deps, approver, request, settled, { kind: "changed-meanwhile" });
+    }
+    case "taken-back": {
+      const settled = { to: "void", rule: "taken-back" } as const;
+      return settle(deps, approver, request, settled, { kind: "over", state: "void", byYou: false });
+    }
+    case "as-it-was":
+      break;
   }
   const approved = { kind: "approved", actor, target: target.person } as const;
   return settle(deps, approver, request, { to: "approved", rule }, approved);
 }
 
-/** The target is still what the actor decided on; an action that is gone has no more to approve. */
-async function isAsItWas(
+/** Whether the target is still what the actor decided on, and the actor still wants it. */
+async function actionOf(
   { store, clock }: GuardDeps,
   { actionId, actorId, conversationId }: StoredApproval,
   fingerprint: string,
-): Promise<boolean> {
+): Promise<"as-it-was" | "changed" | "taken-back"> {
   const found = await store.actions.find({ id: actionId, actorId, conversationId, now: clock.now() });
-  return found.kind === "waiting" && found.action.fingerprint === fingerprint;
+  if (found.kind !== "waiting") return "taken-back";
+  return found.action.fingerprint === fingerprint ? "as-it-was" : "changed";
 }
 
 async function settle(
@@ -76,6 +86,13 @@ async function settle(
   const { store, clock } = deps;
   const now = clock.now();
   const { id, actionId, actorId } = request;
+  const message: OutboxMessage = {
+    id: `approval-decided:${id}`,
+    personId: actorId,
+    notice: { kind: "approval-decided", requestId: id, actionId, decision: to },
+    dueAt: now,
+    giveUpAt: new Date(now.getTime() + TELL_MS),
+  };
   const settled = await store.approvals.decide(
     {
       id,
@@ -85,15 +102,8 @@ async function settle(
       until: new Date(now.getTime() + CONFIRMATION_MS),
     },
     lineOf(deps, approver, request, EVENTS[to], rule),
-    [
-      {
-        id: `approval-decided:${id}`,
-        personId: actorId,
-        notice: { kind: "approval-decided", requestId: id, actionId, decision: to },
-        dueAt: now,
-        giveUpAt: new Date(now.getTime() + TELL_MS),
-      },
-    ],
+    // Who took it back knows.
+    rule === "taken-back" ? [] : [message],
   );
   if (settled === "decided") return outcome;
   const found = await store.approvals.find(id, clock.now());

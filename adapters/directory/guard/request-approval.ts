@@ -26,7 +26,12 @@ export async function requestApproval(
   if (!actor.personal) return deny(deps, { actor }, refused("not-personal"));
   if (!isActionId(actionId)) return { kind: "expired" };
   const { personId: actorId, conversationId } = actor;
-  const found = await deps.store.actions.find({ id: actionId, actorId, conversationId, now: deps.clock.now() });
+  const found = await deps.store.actions.find({
+    id: actionId,
+    actorId,
+    conversationId,
+    now: deps.clock.now(),
+  });
   if (found.kind !== "waiting") return { kind: "expired" };
   const { action } = found;
   if (action.approval === undefined) return { kind: "expired" };

@@ -28,7 +28,9 @@ export function describeRoleHolders(current: CurrentFixture): void {
         assert.deepEqual(await directory.person(person.id), { kind: "person", person });
         const read = await directory.standing(person.id);
         assert.equal(read.kind, "standing");
-        assert.ok(read.standing.roles.some((each) => each.templateId === role.templateId && each.scope === "/"));
+        assert.ok(
+          read.standing.roles.some((each) => each.templateId === role.templateId && each.scope === "/"),
+        );
       }
     });
 

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { createOneViewDelivery } from "../../../../../adapters/delivery/one-view-delivery.js";
 import { recordShowing } from "../../../../../adapters/delivery/record-showing.js";
 import type { Deadlines } from "../../../../../adapters/directory/guard/deadline.js";
+import { HOUSE_RULES, type HouseRules } from "../../../../../adapters/directory/guard/house-rules.js";
+import type { GuardDeps } from "../../../../../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../../../../../adapters/directory/guard/guard.js";
 import { temporaryPassword } from "../../../../../adapters/directory/guard/temporary-password.js";
 import type { AuditEntry } from "../../../../../adapters/ports/audit.js";
@@ -48,10 +50,11 @@ const SHORT: Deadlines = { reading: 60, writing: 60, whole: 5_000 };
 export interface SceneChanges {
   readonly deadlines?: Deadlines;
   /** Puts something in front of the store, for tests in which it fails. */
-  readonly storeOf?: (store: Store) => Pick<Store, "actions" | "audit">;
+  readonly storeOf?: (store: Store) => Partial<GuardDeps["store"]>;
+  readonly rules?: Partial<HouseRules>;
 }
 
-export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges = {}): Promise<Scene> {
+export async function createScene({ deadlines = SHORT, storeOf, rules }: SceneChanges = {}): Promise<Scene> {
   const clock = createSettableClock();
   const folder = createTemporaryFolder();
   const file = join(folder.path, "support.db");
@@ -68,8 +71,9 @@ export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges =
   const faults: Error[] = [];
   const guard = createGuard({
     directory: tenant,
-    store: storeOf ? storeOf(store) : store,
+    store: { ...store, ...storeOf?.(store) },
     delivery,
+    rules: { ...HOUSE_RULES, ...rules },
     clock,
     random,
     deadlines,

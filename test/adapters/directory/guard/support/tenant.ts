@@ -23,7 +23,10 @@ export interface Tenant extends Directory {
   /** What happens to the writes from now on; `apply` changes the account. */
   onWrite(behaviour: (apply: () => void, reset: PasswordReset) => Promise<PasswordWrite>): void;
   /** These answer `unavailable` (or never, for `hanging`) from now on. */
-  fail(what: "person" | "standing" | "findPeople" | "roleHolders", how?: "unavailable" | "hanging" | "throwing"): void;
+  fail(
+    what: "person" | "standing" | "findPeople" | "roleHolders",
+    how?: "unavailable" | "hanging" | "throwing",
+  ): void;
   recover(): void;
 }
 
