@@ -16,6 +16,7 @@ import type { Bot } from "./bot.js";
 import { composeBot } from "./compose.js";
 import type { LocalConfig } from "./config.js";
 import { helpDeskOf } from "./help-desk.js";
+import { keepResolving } from "./keep-resolving.js";
 import type { Log } from "./log.js";
 import { openKnowledge } from "./open-knowledge.js";
 import { openAuditedStore } from "./open-audited-store.js";
@@ -65,7 +66,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     random,
     record: recordShowing(store.audit, clock),
   });
-  const botFor = composeBot({
+  const { botFor, resolve } = composeBot({
     ...(await openKnowledge(config.knowledgeDir, log)),
     directory: tenant,
     store,
@@ -115,6 +116,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
   const { port } = await server.listen(config.port, config.host).catch((error: unknown) => {
     throw new Error(whyNotListening(error, config), { cause: error });
   });
+  const resolving = keepResolving({ guard: { resolve }, log });
   url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
   return {
     url,
@@ -123,6 +125,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     delivery,
     close: async () => {
       await server.close();
+      await resolving.stop();
       await store.close();
     },
   };

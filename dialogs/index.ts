@@ -44,12 +44,12 @@ export function createFlows({ guard, matcher, helpDesk }: FlowDeps): readonly Fl
 /** The buttons of messages that nobody asked for just now. */
 export function createUnaskedButtons(deps: Pick<FlowDeps, "guard" | "helpDesk">): UnaskedButtons {
   return {
-    pressed: (facts, submit) => {
+    pressed: async (facts, submit, say) => {
       switch (submit.kind) {
         case "approval":
-          return decideOn(deps.guard, facts, submit);
+          return say(await decideOn(deps.guard, facts, submit));
         case "approved":
-          return carryOutApproved(deps, facts, submit.action);
+          return carryOutApproved(deps, facts, submit.action, say);
       }
     },
   };

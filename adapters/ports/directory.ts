@@ -99,6 +99,8 @@ export interface PasswordReset {
   readonly personId: string;
   readonly newPassword: Secret;
   readonly mustChangeAtNextSignIn: boolean;
+  /** Once aborted nobody waits for the answer any more, and what was not sent yet must not be sent. */
+  readonly signal?: AbortSignal;
 }
 
 /** Changing a tenant. Only adapters/directory/guard and bot/compose.ts may hold this. */

@@ -79,7 +79,8 @@ export type ResetOutcome =
       readonly kind: "not-changed";
       readonly reason: "password-policy" | "not-permitted" | "gone" | "unavailable";
     }
-  | { readonly kind: "unknown" }
+  /** Written, or on its way, and not known to have arrived. The actor is told what became of it, by `until` at the latest. */
+  | { readonly kind: "unknown"; readonly until: Date }
   /** The button was pressed before; nothing happened now. */
   | { readonly kind: "already-done" }
   | { readonly kind: "expired" }
@@ -165,6 +166,12 @@ export interface Guard {
   approval(person: Actor, requestId: string): Promise<ApprovalShown>;
   /** The first decision counts, and the actor is told of it. */
   decide(approver: Actor, requestId: string, decision: "approve" | "decline"): Promise<ApprovalDecided>;
-  /** Ends the requests that nobody decided in time, and tells their actors; how many they were. */
-  expireApprovals(): Promise<number>;
+  /** The actor was told the outcome: nobody needs to tell it any more. Never throws; what was not noted is told again. */
+  told(actor: Actor, actionId: string): Promise<void>;
+  /**
+   * One sweep over the resets, of any instance, whose end is not known or was not told: looks at the account again,
+   * never writes to it, and lets the outbox tell what it found. Also ends the requests for approval that nobody
+   * decided in time. For a timer, every ten seconds.
+   */
+  resolve(): Promise<void>;
 }

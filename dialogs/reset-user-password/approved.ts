@@ -14,7 +14,9 @@ export async function carryOutApproved(
   { guard, helpDesk }: ApprovedResetDeps,
   facts: TurnFacts,
   actionId: string,
-): Promise<string | Message> {
+  say: (message: string | Message) => Promise<void>,
+): Promise<void> {
   const outcome = await guard.execute(facts.actor, actionId);
-  return tellOutcome(outcome, facts, helpDesk).message;
+  await say(tellOutcome(outcome, facts, helpDesk).message);
+  if (outcome.kind === "changed" || outcome.kind === "not-changed") await guard.told(facts.actor, actionId);
 }

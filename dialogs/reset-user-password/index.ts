@@ -127,8 +127,14 @@ export function createResetUserPassword(deps: ResetDeps) {
     const decided = confirmation.answer(step);
     if (decided.kind === "gave-up") return giveUp(step);
     if (decided.value === "cancelled") return cancel(step);
-    const outcome = await guard.execute(step.facts.actor, step.state.actionId ?? "");
-    return tell(step, tellOutcome(outcome, listener(step), deps.helpDesk));
+    const actionId = step.state.actionId ?? "";
+    const outcome = await guard.execute(step.facts.actor, actionId);
+    const result = await tell(step, tellOutcome(outcome, listener(step), deps.helpDesk));
+    // Only now: what the person did not get to read is told again, and by whichever instance lives.
+    if (outcome.kind === "changed" || outcome.kind === "not-changed") {
+      await guard.told(step.facts.actor, actionId);
+    }
+    return result;
   };
 
   async function askASecondPerson(step: StepArgument) {

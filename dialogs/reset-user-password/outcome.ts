@@ -39,7 +39,10 @@ export function tellOutcome(outcome: ResetOutcome, listener: Listener, helpDesk:
     case "not-changed":
       return { message: t.notChanged[outcome.reason], result: "not-changed" };
     case "unknown":
-      return { message: t.unknown, result: "unknown" };
+      return {
+        message: t.unknown(moment(outcome.until, listener.language, listener.timeZone)),
+        result: "unknown",
+      };
     case "already-done":
       return { message: t.alreadyDone, result: "cancelled" };
     case "expired":

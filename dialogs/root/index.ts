@@ -83,7 +83,7 @@ export function createRoot(deps: RootDeps): Root {
         return interrupted(talk, { kind: "person" }, deps.helpDesk);
       case "approval":
       case "approved":
-        await talk.say(await deps.unasked.pressed(talk.facts, submit));
+        await deps.unasked.pressed(talk.facts, submit, talk.say);
         // A flow that was waiting goes on waiting, and its question stands at the bottom again.
         return talk.dialogs.repromptDialog();
       case "answer":

@@ -4,7 +4,11 @@ import type { TurnFacts } from "../kit/turn-facts.js";
 
 /** Buttons of messages that came unasked. They work in any state of the talk, and end no flow that is running. */
 export interface UnaskedButtons {
-  pressed(facts: TurnFacts, submit: UnaskedSubmit): Promise<string | Message>;
+  pressed(
+    facts: TurnFacts,
+    submit: UnaskedSubmit,
+    say: (message: string | Message) => Promise<void>,
+  ): Promise<void>;
 }
 
 export type UnaskedSubmit = Extract<Submit, { readonly kind: "approval" | "approved" }>;

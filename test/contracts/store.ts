@@ -1,3 +1,4 @@
+import { actionEndsContract } from "./store-action-ends.js";
 import { actionsContract } from "./store-actions.js";
 import { approvalsContract } from "./store-approvals.js";
 import { auditContract } from "./store-audit.js";
@@ -5,6 +6,7 @@ import { createStoreBench, type StoreBench, type TestDatabase } from "./store-be
 import { auditSealContract } from "./store-audit-seal.js";
 import { conversationsContract } from "./store-conversations.js";
 import { lifeContract } from "./store-life.js";
+import { locksContract } from "./store-locks.js";
 import { outboxContract } from "./store-outbox.js";
 import { personalChatsContract } from "./store-personal-chats.js";
 
@@ -29,8 +31,10 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   conversationsContract(bench);
   actionsContract(bench);
   approvalsContract(bench);
+  actionEndsContract(bench);
   auditContract(bench);
   auditSealContract(bench);
+  locksContract(bench);
   outboxContract(bench);
   personalChatsContract(bench);
   lifeContract(bench);

@@ -1,5 +1,5 @@
 import type { Guard } from "../../ports/guard.js";
-import { isActionId } from "./action-id.js";
+import { isActionId, newActionId } from "./action-id.js";
 import { approvalView } from "./approval-view.js";
 import { consider } from "./consider.js";
 import { DEADLINES } from "./deadline.js";
@@ -10,11 +10,14 @@ import { execute } from "./execute.js";
 import { expireApprovals } from "./expire-approvals.js";
 import type { GuardDeps } from "./guard-deps.js";
 import { lookUp } from "./look-up.js";
+import { tellOperator } from "./outcome-lines.js";
 import { prepare } from "./prepare.js";
 import { requestApproval } from "./request-approval.js";
+import { resolve } from "./resolve.js";
 
 /** The one door to the directory for everything that changes it. Every no is recorded, `mayReset`'s too. */
 export function createGuard(deps: GuardDeps): Guard {
+  const holder = newActionId(deps.random);
   return {
     async mayReset(actor) {
       const { reading } = deps.deadlines ?? DEADLINES;
@@ -40,7 +43,6 @@ export function createGuard(deps: GuardDeps): Guard {
     requestApproval: (actor, actionId, typedName) => requestApproval(deps, actor, actionId, typedName),
     approval: (person, requestId) => approvalView(deps, person, requestId),
     decide: (approver, requestId, decision) => decideOnApproval(deps, approver, requestId, decision),
-    expireApprovals: () => expireApprovals(deps),
 
     async withdraw(actor, actionId) {
       if (!isActionId(actionId)) return;
@@ -51,6 +53,20 @@ export function createGuard(deps: GuardDeps): Guard {
         now: deps.clock.now(),
       });
       if (found.kind === "waiting") await deps.store.actions.withdraw(actionId);
+    },
+
+    async told(_actor, actionId) {
+      try {
+        if (isActionId(actionId)) await deps.store.actions.told(actionId, deps.clock.now());
+      } catch (cause) {
+        const what = `That the outcome of action ${actionId} was told could not be noted, so it is told again.`;
+        tellOperator(deps, new Error(what, { cause }));
+      }
+    },
+
+    async resolve() {
+      await resolve(deps, holder);
+      await expireApprovals(deps);
     },
   };
 }

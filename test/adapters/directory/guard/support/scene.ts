@@ -11,6 +11,7 @@ import { temporaryPassword } from "../../../../../adapters/directory/guard/tempo
 import type { AuditEntry } from "../../../../../adapters/ports/audit.js";
 import type { SecretDelivery } from "../../../../../adapters/ports/delivery.js";
 import type { Actor, Guard } from "../../../../../adapters/ports/guard.js";
+import type { ClaimedMessage } from "../../../../../adapters/ports/outbox.js";
 import type { Store } from "../../../../../adapters/ports/store.js";
 import { createSystemRandom } from "../../../../../adapters/random/system-random.js";
 import { createSqliteStore } from "../../../../../adapters/store/sqlite/create-sqlite-store.js";
@@ -36,6 +37,12 @@ export interface Scene {
   audit(): Promise<readonly AuditEntry[]>;
   /** The events and rules of the audit, such as `reset-denied no-role`. */
   trail(): Promise<readonly string[]>;
+  /** What waits in the outbox, claimed; waits until there is something. */
+  nextMessages(): Promise<readonly ClaimedMessage[]>;
+  /** What waits in the outbox now. */
+  messages(): Promise<readonly ClaimedMessage[]>;
+  /** Another guard on the same tenant and the store as it is, as another instance has it. */
+  otherGuard(): Guard;
   /** A confirmation of Helen's for this person. */
   confirmation(targetId?: string): Promise<string>;
   end(): Promise<void>;
@@ -69,7 +76,8 @@ export async function createScene({ deadlines = SHORT, storeOf, rules }: SceneCh
   });
   const passwords: string[] = [];
   const faults: Error[] = [];
-  const guard = createGuard({
+  const messages = () => store.outbox.claim(clock.now(), "courier", 60_000, 50);
+  const guardDeps: GuardDeps = {
     directory: tenant,
     store: { ...store, ...storeOf?.(store) },
     delivery,
@@ -83,7 +91,8 @@ export async function createScene({ deadlines = SHORT, storeOf, rules }: SceneCh
       passwords.push(password.reveal());
       return password;
     },
-  });
+  };
+  const guard = createGuard(guardDeps);
   tenant.put(person("helen"), standing([role("Helpdesk Administrator")]));
   tenant.put(person("sandra", { displayName: "Sandra de Wit" }));
   return {
@@ -95,6 +104,15 @@ export async function createScene({ deadlines = SHORT, storeOf, rules }: SceneCh
     passwords,
     faults,
     file,
+    messages,
+    async nextMessages() {
+      for (;;) {
+        const claimed = await messages();
+        if (claimed.length > 0) return claimed;
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+    otherGuard: () => createGuard({ ...guardDeps, store }),
     audit: () => store.audit.entries(),
     async trail() {
       const entries = await store.audit.entries();
