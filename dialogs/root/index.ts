@@ -17,6 +17,7 @@ import { interrupted, stopFlow } from "./interrupted.js";
 import { dialogStateAccessor } from "./memory.js";
 import { openTalk, type Talk } from "./talk.js";
 import { texts } from "./texts.js";
+import { createWithoutMemory } from "./without-memory.js";
 
 export interface RootDeps {
   readonly knowledge: Knowledge;
@@ -32,6 +33,8 @@ export interface RootDeps {
 export interface Root {
   welcome(turn: TurnContext): Promise<void>;
   message(turn: TurnContext): Promise<void>;
+  /** The store is down: answers from the articles, changes and remembers nothing. */
+  withoutMemory(turn: TurnContext): Promise<void>;
   /** As if the person had typed the language's name. */
   chooseLanguage(turn: TurnContext, language: Language): Promise<void>;
 }
@@ -194,6 +197,10 @@ export function createRoot(deps: RootDeps): Root {
 
   return {
     message,
+    withoutMemory: createWithoutMemory({
+      ...deps,
+      isFlow: (topic) => deps.flows.some((flow) => flow.topic === topic),
+    }),
     welcome: async (turn) => {
       const { facts, say } = await talkOf(turn);
       const t = texts[facts.language];

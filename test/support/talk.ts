@@ -70,7 +70,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     record: recordShowing(store.audit, clock),
   });
   const { knowledge, matcher } = await shippedKnowledge();
-  const { botFor, resolve } = composeBot({
+  const { botFor, turns, resolve } = composeBot({
     directory: options.around?.(tenant) ?? tenant,
     store,
     delivery,
@@ -86,7 +86,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     ...(options.waits && { waits: options.waits }),
   });
   const channel = createLocalChannel({
-    logic: botFor(({ from }) => from.aadObjectId),
+    logic: botFor("local", ({ from }) => from.aadObjectId),
     onTurnError: (_, error) => Promise.reject(error),
     clock,
     random,
@@ -94,8 +94,10 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   });
   let closed = false;
   const close = async () => {
-    if (!closed) await store.close();
+    if (closed) return;
     closed = true;
+    await turns.idle();
+    await store.close();
   };
   return {
     channel,
