@@ -8,6 +8,7 @@ import { createDirectoryIdentity } from "../adapters/identity/directory-identity
 import type { Clock } from "../adapters/ports/clock.js";
 import type { SecretDelivery } from "../adapters/ports/delivery.js";
 import type { Directory } from "../adapters/ports/directory.js";
+import type { Guard } from "../adapters/ports/guard.js";
 import type { Random } from "../adapters/ports/random.js";
 import type { Store } from "../adapters/ports/store.js";
 import { createFlows, createUnaskedButtons } from "../dialogs/index.js";
@@ -48,6 +49,8 @@ export interface ComposedBot {
   /** One bot for any number of channels, each with a name of its own; each tells in its own way who speaks. */
   botFor(via: string, objectIdOf: ObjectIdOf): Bot;
   readonly turns: ConversationTurns;
+  /** A request for approval, for whoever tells people of it. */
+  readonly approval: Guard["approval"];
   /** One sweep over the resets whose end is not known. */
   readonly resolve: () => Promise<void>;
 }
@@ -84,6 +87,7 @@ export function composeBot(parts: BotParts): ComposedBot {
   const { defaultLanguage, timeZone } = parts;
   return {
     turns,
+    approval: (person, requestId) => guard.approval(person, requestId),
     resolve: () => guard.resolve(),
     botFor: (via, objectIdOf) =>
       createBot({

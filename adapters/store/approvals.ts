@@ -77,7 +77,7 @@ export function createApprovals(db: Kysely<Tables>, { appendLine, addMessages }:
       return found && approvalOf(found, now);
     },
 
-    async decide({ id, approverId, to, now, until }, line, messages) {
+    async decide({ id, approverId, to, now, conversationId, until }, line, messages) {
       const request = await row("id", id);
       if (!request) return "too-late";
       const decideOnce = db.transaction().execute(async (transaction) => {
@@ -89,14 +89,22 @@ export function createApprovals(db: Kysely<Tables>, { appendLine, addMessages }:
         const found = await action
           .set(
             to === "approved"
-              ? { approval: "given", expires_at: until.toISOString() }
+              ? {
+                  approval: "given",
+                  expires_at: until.toISOString(),
+                  conversation_id: storable(conversationId),
+                }
               : { expires_at: now.toISOString() },
           )
           .returning("id")
           .execute();
         const decided = await transaction
           .updateTable("approval")
-          .set({ state: to, approver_id: storable(approverId) })
+          .set({
+            state: to,
+            approver_id: storable(approverId),
+            conversation_id: storable(conversationId),
+          })
           .where("id", "=", request.id)
           .where("state", "=", "waiting")
           .where("expires_at", ">", now.toISOString())

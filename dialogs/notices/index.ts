@@ -1,8 +1,10 @@
 /** What people are told without having asked just now: a notice of the outbox, in words. */
+import type { ApprovalShown } from "../../adapters/ports/guard.js";
 import type { Notice } from "../../adapters/ports/outbox.js";
 import type { Language } from "../../knowledge/language.js";
 import { moment } from "../kit/format.js";
 import { literal, type Message } from "../kit/message.js";
+import { approvalDecided, approvalWanted } from "./approval.js";
 import { texts } from "./texts.js";
 
 /** What the words need, read when they are about to be said. */
@@ -15,10 +17,12 @@ export interface NoticeFacts {
   readonly nameOf: (personId: string) => string;
   /** Where this reader can see the notice's secret; undefined when there is nothing to see (any more). */
   readonly slipUrl: string | undefined;
+  /** The notice's request for approval, as this reader may see it. */
+  readonly approval: ApprovalShown | undefined;
 }
 
-/** Undefined for a kind that this version has no words for. */
-export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | undefined {
+/** `not-needed` where it is over by now; undefined for a kind that this version has no words for. */
+export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | "not-needed" | undefined {
   const t = texts[facts.language];
   const { helpDesk } = facts;
   const name = (id: string) => `**${literal(facts.nameOf(id))}**`;
@@ -44,9 +48,10 @@ export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | und
       );
     case "resets-paused":
       return t.resetsPaused(at(notice.until));
-    // Their words come with the approval flow.
     case "approval-wanted":
+      return approvalWanted(facts.approval, notice.requestId, facts) ?? "not-needed";
     case "approval-decided":
+      return approvalDecided(facts.approval, facts) ?? "not-needed";
     default:
       return undefined;
   }

@@ -18,6 +18,7 @@ import { createSystemRandom } from "../../adapters/random/system-random.js";
 import { createSqliteStore } from "../../adapters/store/sqlite/create-sqlite-store.js";
 import { type Press, viewOf } from "../../bot/chat/terminal-view.js";
 import { type BotParts, composeBot } from "../../bot/compose.js";
+import { createCourier } from "../../bot/courier/courier.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
 import { TEST_SEAL } from "./test-seal.js";
@@ -38,6 +39,8 @@ export interface House {
   readonly logged: readonly string[];
   /** One sweep over resets whose end is not known. */
   readonly resolve: () => Promise<void>;
+  /** Carries what is due now to those who have a chat. */
+  readonly tell: () => Promise<void>;
   /** Another process on the same data: nothing is kept but what the store holds. */
   restart(): Promise<House>;
   close(): Promise<void>;
@@ -53,6 +56,8 @@ export interface HouseOptions {
   readonly waits?: BotParts["waits"];
 }
 
+const HELP_DESK = { en: "extension 4357", nl: "toestel 4357" };
+const TIME_ZONE = "Europe/Amsterdam";
 const START = new Date("2026-11-20T09:00:00.000Z");
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
@@ -70,7 +75,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     record: recordShowing(store.audit, clock),
   });
   const { knowledge, matcher } = await shippedKnowledge();
-  const { botFor, turns, resolve } = composeBot({
+  const { botFor, turns, resolve, approval } = composeBot({
     directory: options.around?.(tenant) ?? tenant,
     store,
     delivery,
@@ -80,9 +85,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     clock,
     random,
     log,
-    helpDesk: { en: "extension 4357", nl: "toestel 4357" },
+    helpDesk: HELP_DESK,
     defaultLanguage: "en",
-    timeZone: "Europe/Amsterdam",
+    timeZone: TIME_ZONE,
     ...(options.waits && { waits: options.waits }),
   });
   const channel = createLocalChannel({
@@ -91,6 +96,19 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     clock,
     random,
     onFault: (error) => log.error("channel-fault", { error }),
+  });
+  const courier = createCourier({
+    outbox: store.outbox,
+    chats: store.personalChats,
+    directory: tenant,
+    channels: { local: channel },
+    slipUrl: async () => undefined,
+    approval,
+    helpDesk: HELP_DESK,
+    timeZone: TIME_ZONE,
+    clock,
+    random,
+    log,
   });
   let closed = false;
   const close = async () => {
@@ -108,6 +126,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     dataDir,
     logged,
     resolve,
+    tell: () => courier.sweep(),
     restart: async () => {
       await close();
       return openHouse({ ...options, dataDir, clock });
@@ -138,7 +157,9 @@ export interface Talk {
   /** What the bot said at the start. */
   readonly welcome: string;
   say(text: string): Promise<string>;
-  /** Presses the first button whose title begins with these words. */
+  /** What the bot said since, without being asked. */
+  unasked(): Promise<string>;
+  /** Presses the newest button whose title begins with these words. */
   press(title: string): Promise<string>;
   /** Sends a submit as it is, as a mutated or repeated card would. */
   submit(value: unknown): Promise<string>;
@@ -158,12 +179,14 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
   const conversation = id === undefined ? channel.open(speaker) : channel.reopen(speaker, id);
   let watermark: string | undefined;
   let presses: readonly Press[] = [];
+  const onScreen: Press[] = [];
   const hear = async () => {
     await channel.idle(conversation);
     const set = channel.activitiesAfter(conversation, watermark);
     watermark = set.watermark;
     const view = viewOf(set.activities.filter(({ from }) => from.role === "bot"));
     if (view.lines.length > 0) presses = view.presses;
+    onScreen.unshift(...view.presses);
     return view.lines.join("\n");
   };
   const submit = async (value: unknown) => {
@@ -175,12 +198,13 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
     welcome: await hear(),
     presses: () => presses,
     submit,
+    unasked: hear,
     say: async (text) => {
       channel.receive(conversation, { type: "message", text });
       return hear();
     },
     press: async (title) => {
-      const press = presses.find((candidate) => titleOf(candidate).startsWith(title));
+      const press = onScreen.find((candidate) => titleOf(candidate).startsWith(title));
       if (press?.kind === "submit") return submit(press.value);
       throw new Error(`no button "${title}" among: ${presses.map(titleOf).join(" | ")}`);
     },
