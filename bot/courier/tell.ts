@@ -53,7 +53,7 @@ export async function tell(personId: string, notice: Notice, deps: TellDeps): Pr
     slipUrl: "slipId" in notice ? await deps.slipUrl(notice.slipId, personId) : undefined,
     approval,
   });
-  if (message === "not-needed") return { kind: message };
+  if (message === undefined && approval !== undefined) return { kind: "not-needed" };
   if (message === undefined) return { kind: "failed", error: new Error(`no words for ${notice.kind}`) };
   const sent = await channel.send(reference, activityFor(message));
   switch (sent.kind) {

@@ -18,11 +18,11 @@ export interface NoticeFacts {
   /** Where this reader can see the notice's secret; undefined when there is nothing to see (any more). */
   readonly slipUrl: string | undefined;
   /** The notice's request for approval, as this reader may see it. */
-  readonly approval: ApprovalShown | undefined;
+  readonly approval?: ApprovalShown | undefined;
 }
 
-/** `not-needed` where it is over by now; undefined for a kind that this version has no words for. */
-export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | "not-needed" | undefined {
+/** Undefined for a kind that this version has no words for, and for a request of which there is no more to say. */
+export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | undefined {
   const t = texts[facts.language];
   const { helpDesk } = facts;
   const name = (id: string) => `**${literal(facts.nameOf(id))}**`;
@@ -49,9 +49,9 @@ export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | "no
     case "resets-paused":
       return t.resetsPaused(at(notice.until));
     case "approval-wanted":
-      return approvalWanted(facts.approval, notice.requestId, facts) ?? "not-needed";
+      return approvalWanted(facts.approval, notice.requestId, facts);
     case "approval-decided":
-      return approvalDecided(facts.approval, facts) ?? "not-needed";
+      return approvalDecided(facts.approval, facts);
     default:
       return undefined;
   }

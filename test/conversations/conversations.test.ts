@@ -38,7 +38,7 @@ async function play(house: House, script: ConversationScript): Promise<void> {
     assertSaid(heard, exchange.hear, `after "${done}"`);
     for (const words of exchange.never ?? [])
       assert.ok(!heard.includes(words), `"${words}" was said:\n${heard}`);
-    await house.tell();
+    await house.carry();
     for (const [who, talk] of talks) {
       const unasked = await talk.unasked();
       const expected = exchange.told?.[who];

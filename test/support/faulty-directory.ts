@@ -1,9 +1,16 @@
 import type {
   Directory,
+  FoundDomains,
+  FoundGroups,
+  FoundMembers,
+  FoundMethods,
   FoundPeople,
   FoundPerson,
+  FoundRegistrations,
+  FoundSignIn,
   FoundSsprState,
   FoundStanding,
+  FoundTenantSspr,
   PasswordReset,
   PasswordWrite,
   Unavailable,
@@ -19,6 +26,13 @@ export interface DirectoryFaults {
   standing?: (id: string) => FoundStanding | undefined;
   sspr?: (id: string) => FoundSsprState | undefined;
   roleHolders?: (templateIds: readonly string[]) => FoundPeople | undefined;
+  methods?: (id: string) => FoundMethods | undefined;
+  signIn?: (id: string) => FoundSignIn | undefined;
+  tenantSspr?: () => FoundTenantSspr | undefined;
+  domains?: () => FoundDomains | undefined;
+  registrations?: () => FoundRegistrations | undefined;
+  findGroups?: (query: string) => FoundGroups | undefined;
+  groupMembers?: (groupId: string) => FoundMembers | undefined;
   resetPassword?: (reset: PasswordReset) => WriteFault | undefined;
 }
 
@@ -45,6 +59,13 @@ export const OUTAGE: DirectoryFaults = {
   standing: () => UNAVAILABLE,
   sspr: () => UNAVAILABLE,
   roleHolders: () => UNAVAILABLE,
+  methods: () => UNAVAILABLE,
+  signIn: () => UNAVAILABLE,
+  tenantSspr: () => UNAVAILABLE,
+  domains: () => UNAVAILABLE,
+  registrations: () => UNAVAILABLE,
+  findGroups: () => UNAVAILABLE,
+  groupMembers: () => UNAVAILABLE,
   resetPassword: () => ({ applied: false, answer: { kind: "not-changed", reason: "unavailable" } }),
 };
 
@@ -57,6 +78,13 @@ export function createFaultyDirectory(directory: Directory, faults: DirectoryFau
     sspr: async (id) => faults.sspr?.(id) ?? directory.sspr(id),
     roleHolders: async (templateIds, limit) =>
       faults.roleHolders?.(templateIds) ?? directory.roleHolders(templateIds, limit),
+    methods: async (id) => faults.methods?.(id) ?? directory.methods(id),
+    signIn: async (id) => faults.signIn?.(id) ?? directory.signIn(id),
+    tenantSspr: async () => faults.tenantSspr?.() ?? directory.tenantSspr(),
+    domains: async () => faults.domains?.() ?? directory.domains(),
+    registrations: async (after) => faults.registrations?.() ?? directory.registrations(after),
+    findGroups: async (query, limit) => faults.findGroups?.(query) ?? directory.findGroups(query, limit),
+    groupMembers: async (id, limit) => faults.groupMembers?.(id) ?? directory.groupMembers(id, limit),
     resetPassword: async (reset) => {
       const fault = faults.resetPassword?.(reset);
       if (fault === undefined || fault.applied) {

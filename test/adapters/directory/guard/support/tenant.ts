@@ -94,6 +94,7 @@ export function createTenant(clock: SettableClock): Tenant {
         const found = standings.get(id);
         return found ? ({ kind: "standing", standing: found } as const) : ({ kind: "none" } as const);
       }),
+    // The guard asks none of these.
     sspr: async () => ({ kind: "none" }),
     roleHolders: (templateIds, limit) =>
       answer(`roleHolders:${templateIds.length}`, () => {
@@ -104,6 +105,13 @@ export function createTenant(clock: SettableClock): Tenant {
         );
         return { kind: "people", people: holders.slice(0, limit), more: holders.length > limit } as const;
       }),
+    methods: async () => ({ kind: "none" }),
+    signIn: async () => ({ kind: "none" }),
+    tenantSspr: async () => DOWN,
+    domains: async () => DOWN,
+    registrations: async () => DOWN,
+    findGroups: async () => DOWN,
+    groupMembers: async () => DOWN,
     async resetPassword(reset) {
       writes.push(reset);
       const apply = (): void => {
