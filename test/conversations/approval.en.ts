@@ -153,7 +153,6 @@ export const approvalInEnglish: readonly ConversationScript[] = [
         say: "Back from leave, forgot it",
         hear: ["Set a new password?", "Name: Daan Visser", "Reason: Back from leave, forgot it"],
       },
-      { say: "how do I change my own password?", hear: ["Did this help?"] },
     ],
   },
   {
