@@ -84,7 +84,8 @@ export function createApprovals(db: Kysely<Tables>, { appendLine, addMessages }:
         const action = transaction
           .updateTable("pending_action")
           .where("id", "=", request.action_id)
-          .where("spent_at", "is", null);
+          .where("spent_at", "is", null)
+          .where("expires_at", ">", now.toISOString());
         // An action that may no longer be is over at the moment of the decision.
         const found = await action
           .set(

@@ -56,7 +56,7 @@ export function approvalsContract(current: () => StoreBench): void {
     return claimed.map(({ id }) => id).toSorted();
   };
   const spend = (id: string) =>
-    current().store.actions.spend(current().request(`action of ${id}`), current().intent);
+    current().store.actions.spend(current().request(`action of ${id}`), current().intent, () => []);
   const stateOf = async (id: string) =>
     (await current().store.approvals.find(id, current().clock.now()))?.state;
 
@@ -125,7 +125,7 @@ export function approvalsContract(current: () => StoreBench): void {
       const request = current().request("action of a");
       assert.deepEqual(await store.actions.find(request), { kind: "unknown" });
       const there = { ...request, conversationId: "new chat" };
-      assert.equal((await store.actions.spend(there, current().intent)).kind, "spent");
+      assert.equal((await store.actions.spend(there, current().intent, () => [])).kind, "spent");
     });
 
     it("is over when the yes was not used in time", async () => {

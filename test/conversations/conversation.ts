@@ -1,4 +1,4 @@
-import type { HouseRules } from "../../adapters/directory/guard/house-rules.js";
+import type { HouseLimits, HouseRules } from "../../adapters/directory/guard/house-rules.js";
 
 /** A talk as data: what people do and what they must see, in literal words. */
 export interface ConversationScript {
@@ -9,6 +9,10 @@ export interface ConversationScript {
   /** Others who have a chat with the bot, by user principal name. */
   readonly others?: Readonly<Record<string, Locale>>;
   readonly rules?: Partial<HouseRules>;
+  /** Limits that differ from the default ones. */
+  readonly limits?: Partial<HouseLimits>;
+  /** How long ago the person signed in; not known where left out. */
+  readonly signedInMinutesAgo?: number;
   readonly turns: readonly Exchange[];
 }
 
@@ -17,11 +21,15 @@ type Locale = "en-GB" | "nl-NL";
 export interface Exchange {
   /** Who does it, of `others`; the script's own person where left out. */
   readonly by?: string;
+  /** So many minutes pass. */
+  readonly minutes?: number;
+  /** Passes before the person does anything. */
+  readonly minutesLater?: number;
   /** Exactly one of these is done. */
   readonly say?: string;
   readonly press?: string;
-  /** So many minutes pass. */
-  readonly minutes?: number;
+  /** Sends this as a button of somebody else would. */
+  readonly submit?: object;
   /** Each of these stands in what the bot says, in this order. */
   readonly hear: readonly string[];
   /** None of these does. */

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
-import { type House, openHouse, openTalk, type Talk } from "../support/talk.js";
+import { DEFAULT_HOUSE_RULES } from "../../adapters/directory/guard/house-rules.js";
+import { type House, openHouse, openTalk, START, type Talk } from "../support/talk.js";
 import { approvalInEnglish } from "./approval.en.js";
 import { approvalInDutch } from "./approval.nl.js";
 import type { ConversationScript, Exchange } from "./conversation.js";
+import { limitsInEnglish } from "./limits.en.js";
+import { limitsInDutch } from "./limits.nl.js";
 import { resetInEnglish } from "./reset-user-password.en.js";
 import { resetInDutch } from "./reset-user-password.nl.js";
 
@@ -11,23 +14,36 @@ const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "approval, Nederlands": approvalInDutch,
   "reset-user-password, English": resetInEnglish,
   "reset-user-password, Nederlands": resetInDutch,
+  "limits, English": limitsInEnglish,
+  "limits, Nederlands": limitsInDutch,
 };
 
 for (const [name, scripts] of Object.entries(ALL)) {
   describe(`conversations: ${name}`, () => {
-    let house: House | undefined;
-    afterEach(() => house?.close());
-
     for (const script of scripts) {
-      it(script.title, async () => {
-        house = await openHouse(script.rules === undefined ? {} : { rules: script.rules });
-        await play(house, script);
-      });
+      it(script.title, () => play(script));
     }
   });
 }
 
-async function play(house: House, script: ConversationScript): Promise<void> {
+async function play(script: ConversationScript): Promise<void> {
+  const { signedInMinutesAgo: minutes } = script;
+  const house = await openHouse({
+    house: {
+      ...DEFAULT_HOUSE_RULES,
+      ...script.rules,
+      limits: { ...DEFAULT_HOUSE_RULES.limits, ...script.limits },
+    },
+    ...(minutes !== undefined && { signedInAt: new Date(START.getTime() - minutes * 60_000) }),
+  });
+  try {
+    await playIn(house, script);
+  } finally {
+    await house.close();
+  }
+}
+
+async function playIn(house: House, script: ConversationScript): Promise<void> {
   const talks = new Map<string, Talk>();
   for (const [who, locale] of Object.entries({ ...script.others, [script.as]: script.locale })) {
     talks.set(who, await openTalk(house, who, locale));
@@ -53,7 +69,9 @@ async function play(house: House, script: ConversationScript): Promise<void> {
 
 async function act(house: House, talk: Talk | undefined, exchange: Exchange): Promise<string> {
   if (talk === undefined) throw new Error("nobody of that name is in the script");
-  const { say, press, minutes } = exchange;
+  const { say, press, submit, minutes, minutesLater = 0 } = exchange;
+  house.clock.move(minutesLater * 60_000);
+  if (submit !== undefined) return talk.submit(submit);
   if (minutes !== undefined) {
     house.clock.move(minutes * 60_000);
     await house.resolve();

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { ROOMY_RULES } from "../support/roomy-rules.js";
 import { createSettableClock } from "../support/settable-clock.js";
 import { approvals } from "./approvals.js";
 
@@ -15,7 +16,7 @@ describe("random sequences around a second person", () => {
   });
 
   it("find a guard for which privileged people are off limits", async () => {
-    const { passed } = await approvals(20, { sabotage: { rules: { privilegedTargets: "off" } } });
+    const { passed } = await approvals(20, { sabotage: { house: ROOMY_RULES } });
     assert.equal(passed, false);
   });
 });

@@ -1,6 +1,5 @@
 import type { GuardDeps } from "../../../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../../../adapters/directory/guard/guard.js";
-import { HOUSE_RULES } from "../../../adapters/directory/guard/house-rules.js";
 import { temporaryPassword } from "../../../adapters/directory/guard/temporary-password.js";
 import type { Actor } from "../../../adapters/ports/guard.js";
 import type { Store } from "../../../adapters/ports/store.js";
@@ -8,6 +7,7 @@ import { createSystemRandom } from "../../../adapters/random/system-random.js";
 import { person } from "../../adapters/directory/guard/support/people.js";
 import { role, standing } from "../../adapters/directory/guard/support/role-names.js";
 import { createTenant, type Tenant } from "../../adapters/directory/guard/support/tenant.js";
+import { ROOMY_RULES } from "../../support/roomy-rules.js";
 import type { SettableClock } from "../../support/settable-clock.js";
 import * as model from "./model.js";
 import { CAST, type Name, type Standing } from "./model.js";
@@ -48,7 +48,8 @@ export async function play(steps: readonly Step[], deps: PlayDeps): Promise<Play
     directory: tenant,
     store,
     delivery: { deposit: async () => ({ url: "", expiresAt: clock.now() }), waiting: never, reveal: never },
-    rules: { ...HOUSE_RULES, privilegedTargets: "with-approval" },
+    house: { ...ROOMY_RULES, privilegedTargets: "with-approval" },
+    securityContacts: async () => [],
     clock,
     random,
     passwords: () => temporaryPassword(random),
@@ -87,6 +88,7 @@ export async function play(steps: readonly Step[], deps: PlayDeps): Promise<Play
           actor: actorOf(step.by),
           targetId: ids("tom"),
           reason: "INC-1",
+          beganAt: clock.now(),
         });
         const may = model.prepare(world, step.by);
         if (prepared.kind === "needs-approval") {
