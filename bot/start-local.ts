@@ -5,8 +5,9 @@ import { createLocalChannel, type LocalChannel } from "../adapters/channel/local
 import { createTokens } from "../adapters/channel/local/tokens.js";
 import { createOneViewDelivery } from "../adapters/delivery/one-view-delivery.js";
 import { recordShowing } from "../adapters/delivery/record-showing.js";
+import { withProtected } from "../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../adapters/directory/mock/mock-directory.js";
-import { CONTOSO_PEOPLE } from "../adapters/directory/mock/people/contoso-people.js";
+import { CONTOSO_PEOPLE, CONTOSO_PROTECTED } from "../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../adapters/ports/clock.js";
 import type { SecretDelivery } from "../adapters/ports/delivery.js";
@@ -68,7 +69,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     random,
     record: recordShowing(store.audit, clock),
   });
-  const { botFor, turns, resolve } = composeBot({
+  const { botFor, turns, resolve, approval } = composeBot({
     ...(await openKnowledge(config, log)),
     directory: tenant,
     store,
@@ -78,6 +79,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     log,
     helpDesk,
     defaultLanguage: config.defaultLanguage,
+    house: withProtected(config.house, CONTOSO_PROTECTED),
     timeZone,
   });
   const objectIdOf: ObjectIdOf = ({ from }) => from.aadObjectId;
@@ -126,6 +128,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     channels: { local: channel, connector: emulator },
     slipUrl: async (slipId, readerId) =>
       (await delivery.waiting(slipId, readerId)) ? `${url}/one-view/${slipId}` : undefined,
+    approval,
     helpDesk,
     timeZone,
   });

@@ -1,3 +1,4 @@
+import type { ApprovalState } from "./approvals.js";
 import type { DeliverySlip } from "./delivery.js";
 import type { Person } from "./directory.js";
 
@@ -6,6 +7,8 @@ export interface Actor {
   readonly personId: string;
   readonly conversationId: string;
   readonly personal: boolean;
+  /** When they proved who they are, where the channel tells it. */
+  readonly signedInAt?: Date;
 }
 
 export type Refusal =
@@ -21,6 +24,16 @@ export type Refusal =
   /** The actor is not an enabled member of this tenant. */
   | "actor-not-entitled"
   | "not-personal"
+  /** The matrix allows it, and the house does not let the bot reset privileged people. `whoMay` may do it by hand. */
+  | "privileged-off"
+  /** Nobody approves what they asked for themselves. */
+  | "own-request"
+  /** The second person approved, and may not any more. */
+  | "approver-not-entitled"
+  /** The actor signed in too long ago for this. */
+  | "sign-in-too-old"
+  /** The house rules say that this account is never reset here. */
+  | "protected-account"
   /** Roles or groups could not be read: no reset on a guess. */
   | "unreadable";
 
@@ -35,10 +48,36 @@ export interface DirectoryDown {
   readonly kind: "unavailable";
 }
 
+/** What is limited, and over which time. */
+export const LIMIT_NAMES = [
+  "actor-hour",
+  "actor-day",
+  "target-15-minutes",
+  "target-day",
+  "tenant-10-minutes",
+  "look-ups-minute",
+  "look-ups-hour",
+  "failed-proofs",
+] as const;
+
+export type LimitName = (typeof LIMIT_NAMES)[number];
+
+/** Nothing was done; from `until` on it is possible again. */
+export interface Limited {
+  readonly kind: "limited";
+  readonly limit: LimitName;
+  readonly until: Date;
+}
+
 export type LookUp =
-  | { readonly kind: "none" }
+  /**
+   * Nobody of this name whom the actor may reset: unknown, out of reach of the actor's roles, or protected. One answer
+   * for all, in the same time. `whoMay` names the roles that reach everybody.
+   */
+  | { readonly kind: "none"; readonly whoMay: readonly string[] }
   | { readonly kind: "one"; readonly person: Person }
   | { readonly kind: "several"; readonly people: readonly Person[]; readonly more: boolean }
+  | Limited
   | Refused
   | DirectoryDown;
 
@@ -47,10 +86,22 @@ export interface ResetPlan {
   readonly targetId: string;
   /** 10 to 200 characters, or a ticket number. */
   readonly reason: string;
+  /** When the actor began with this reset; the whole of it takes at most 15 minutes. */
+  readonly beganAt: Date;
 }
 
 export type Prepared =
   | { readonly kind: "ready"; readonly actionId: string; readonly person: Person; readonly expiresAt: Date }
+  /** A privileged person: the actor types their name, and a second person must agree, before it can be executed. */
+  | {
+      readonly kind: "needs-approval";
+      readonly actionId: string;
+      readonly person: Person;
+      readonly expiresAt: Date;
+    }
+  /** It took longer than the whole of a reset may. */
+  | { readonly kind: "expired" }
+  | Limited
   | Refused
   | DirectoryDown;
 
@@ -72,29 +123,96 @@ export type ResetOutcome =
   | { readonly kind: "expired" }
   /** The person or their roles changed since the confirmation was shown. */
   | { readonly kind: "changed-meanwhile" }
+  /** Nobody has approved it (yet); nothing happened, and the action is as it was. */
+  | { readonly kind: "needs-approval" }
+  | Limited
+  | Refused
+  | DirectoryDown;
+
+export type ApprovalAsked =
+  | {
+      readonly kind: "asked";
+      readonly requestId: string;
+      readonly approvers: number;
+      readonly expiresAt: Date;
+    }
+  /** At 0 the action is void. */
+  | { readonly kind: "wrong-name"; readonly triesLeft: number }
+  /** Nobody else may approve this, or none of them ever spoke to the bot. `whoMay` names the roles that count. */
+  | { readonly kind: "nobody-reachable"; readonly whoMay: readonly string[] }
+  | { readonly kind: "asked-before" }
+  | { readonly kind: "expired" }
+  | { readonly kind: "gone" }
+  | { readonly kind: "changed-meanwhile" }
+  | Limited
+  | Refused
+  | DirectoryDown;
+
+/** A request as one of the two people may see it now. */
+export type ApprovalShown =
+  /** To somebody who may decide. */
+  | {
+      readonly kind: "wanted";
+      readonly actor: Person;
+      readonly target: Person;
+      readonly reason: string;
+      readonly expiresAt: Date;
+    }
+  /** To the actor. `confirm` while the approved action still waits for its button. */
+  | {
+      readonly kind: "asked-by-you";
+      readonly state: ApprovalState;
+      readonly target: Person;
+      readonly decidedBy?: Person;
+      readonly confirm?: { readonly actionId: string; readonly until: Date };
+    }
+  | ApprovalOver
+  | Refused
+  | DirectoryDown;
+
+export interface ApprovalOver {
+  readonly kind: "over";
+  /** Undefined for a request that never was, or was forgotten. */
+  readonly state?: Exclude<ApprovalState, "waiting">;
+  /** It was this person who decided. */
+  readonly byYou: boolean;
+}
+
+export type ApprovalDecided =
+  | { readonly kind: "approved" | "declined"; readonly actor: Person; readonly target: Person }
+  | ApprovalOver
+  | { readonly kind: "changed-meanwhile" }
   | Refused
   | DirectoryDown;
 
 /** The one door to the directory for everything that changes it. */
 export interface Guard {
   /** Whether the actor may reset anybody at all, before anything is looked up for them. */
-  mayReset(actor: Actor): Promise<{ readonly kind: "may" } | Refused | DirectoryDown>;
+  mayReset(actor: Actor): Promise<{ readonly kind: "may" } | Limited | Refused | DirectoryDown>;
   lookUp(actor: Actor, query: string): Promise<LookUp>;
   /** Whether the actor may reset this very person, so that a refusal comes before any further question. */
   mayResetPerson(
     actor: Actor,
     targetId: string,
-  ): Promise<{ readonly kind: "may"; readonly person: Person } | Refused | DirectoryDown>;
+  ): Promise<{ readonly kind: "may"; readonly person: Person } | Limited | Refused | DirectoryDown>;
   /** Decides, and puts a one-use confirmation in the store. */
   prepare(plan: ResetPlan): Promise<Prepared>;
   /** Decides again, writes the intent, calls the directory once, writes the outcome. */
   execute(actor: Actor, actionId: string): Promise<ResetOutcome>;
   withdraw(actor: Actor, actionId: string): Promise<void>;
+  /** The actor typed the target's name; where it is right, everybody who may approve and can be reached is asked. */
+  requestApproval(actor: Actor, actionId: string, typedName: string): Promise<ApprovalAsked>;
+  approval(person: Actor, requestId: string): Promise<ApprovalShown>;
+  /** The first decision counts, and the actor is told of it. */
+  decide(approver: Actor, requestId: string, decision: "approve" | "decline"): Promise<ApprovalDecided>;
+  /** Records a pressed confirmation that never was, or is another actor's or conversation's; nothing is said of it. */
+  reportPress(actor: Actor, actionId: string): Promise<void>;
   /** The actor was told the outcome: nobody needs to tell it any more. Never throws; what was not noted is told again. */
   told(actor: Actor, actionId: string): Promise<void>;
   /**
    * One sweep over the resets, of any instance, whose end is not known or was not told: looks at the account again,
-   * never writes to it, and lets the outbox tell what it found. For a timer, every ten seconds.
+   * never writes to it, and lets the outbox tell what it found. Also ends the requests for approval that nobody
+   * decided in time. For a timer, every ten seconds.
    */
   resolve(): Promise<void>;
 }

@@ -1,15 +1,14 @@
 /** Gives somebody else a new temporary password: who, why, confirm, done. The guard decides. */
-import type { Person } from "../../adapters/ports/directory.js";
-import type { DirectoryDown, Guard, Refused, ResetOutcome } from "../../adapters/ports/guard.js";
+import type { Clock } from "../../adapters/ports/clock.js";
+import type { DirectoryDown, Guard, Limited, Refused } from "../../adapters/ports/guard.js";
 import type { Localized } from "../../knowledge/language.js";
 import { defineFlow, type StepFn } from "../kit/flow.js";
 import { flowRef } from "../kit/flow-ref.js";
-import { moment, oneOf } from "../kit/format.js";
-import { literal } from "../kit/message.js";
-import { roleName } from "../kit/role-names.js";
-import { confirmation, factsAbout, reason, shown, type ShownPerson, which, who } from "./questions.js";
+import { type ResetResult, tellAsked, tellOutcome, tellStop, type Told } from "./outcome.js";
+import { confirmation, reason, shown, type ShownPerson, which, who } from "./questions.js";
 import { personInAnswer, personNamedIn } from "./rules.js";
 import { texts } from "./texts.js";
+import { createTypedName } from "./typed-name.js";
 
 /** What is known before the first question. All of it is stored with the talk, so no sentence of the person's is in it. */
 export interface ResetOptions {
@@ -18,21 +17,23 @@ export interface ResetOptions {
   /** The query is a word that may not be a name at all. */
   readonly guessed?: boolean;
   readonly notFound?: string;
+  /** Names of the roles that reach everybody, for somebody who was not found. */
+  readonly whoMay?: readonly string[];
+  /** ISO 8601; kept when the flow begins again with the same reset. */
+  readonly beganAt?: string;
   readonly misses?: number;
   /** A person already picked. */
   readonly targetId?: string;
 }
 
 interface ResetState {
+  beganAt: string;
   query: string;
   targetId: string;
   actionId: string;
+  needsApproval: boolean;
   person: ShownPerson;
 }
-
-/** How the flow ended; `show-steps` asks the root for the article instead. */
-export type ResetResult =
-  "changed" | "not-changed" | "unknown" | "refused" | "cancelled" | "gave-up" | "show-steps";
 
 export const resetUserPassword = flowRef<ResetOptions, ResetResult>("reset-user-password");
 
@@ -46,6 +47,7 @@ export interface ResetDeps {
   readonly guard: Guard;
   readonly helpDesk: Localized<string>;
   readonly isOrdinaryWord: (word: string) => boolean;
+  readonly clock: Clock;
 }
 
 type ResetStep = StepFn<ResetOptions, ResetState, ResetResult>;
@@ -55,16 +57,18 @@ const MOST_MISSES = 3;
 
 export function createResetUserPassword(deps: ResetDeps) {
   const { guard } = deps;
+  const typedName = createTypedName(guard);
 
   const mayThisPersonReset: ResetStep = async (step) => {
+    step.state.beganAt = step.options.beganAt ?? deps.clock.now().toISOString();
     const standing = await guard.mayReset(step.facts.actor);
     return standing.kind === "may" ? step.next() : stop(step, standing);
   };
 
   const whoIsItFor: ResetStep = async (step) => {
-    const { query, targetId, notFound } = step.options;
+    const { query, targetId, notFound, whoMay = [] } = step.options;
     if (targetId !== undefined) return step.next();
-    if (query === undefined) return step.ask(who, notFound === undefined ? {} : { notFound });
+    if (query === undefined) return step.ask(who, notFound === undefined ? {} : { notFound, whoMay });
     step.state.query = query;
     return step.next();
   };
@@ -88,8 +92,10 @@ export function createResetUserPassword(deps: ResetDeps) {
       case "none": {
         if (misses + 1 >= MOST_MISSES) return giveUp(step);
         // A word picked out of a sentence may never have been a name: then just ask, without complaint.
-        return step.restart({ misses: misses + 1, ...(guessed === true ? {} : { notFound: query }) });
+        const { whoMay } = found;
+        return again(step, { misses: misses + 1, ...(guessed === true ? {} : { notFound: query, whoMay }) });
       }
+      case "limited":
       case "refused":
       case "unavailable":
         return stop(step, found);
@@ -103,11 +109,11 @@ export function createResetUserPassword(deps: ResetDeps) {
       const misses = (step.options.misses ?? 0) + 1;
       switch (answered.value.kind) {
         case "picked":
-          return step.restart({ targetId: answered.value.id });
+          return again(step, { targetId: answered.value.id });
         case "typed":
-          return step.restart({ query: answered.value.text, misses });
+          return again(step, { query: answered.value.text, misses });
         case "none":
-          return misses >= MOST_MISSES ? giveUp(step) : step.restart({ misses });
+          return misses >= MOST_MISSES ? giveUp(step) : again(step, { misses });
       }
     }
     return step.ask(reason, { person: step.state.person });
@@ -117,33 +123,55 @@ export function createResetUserPassword(deps: ResetDeps) {
     const given = reason.answer(step);
     if (given.kind === "gave-up") return giveUp(step);
     const targetId = step.state.targetId ?? "";
-    const prepared = await guard.prepare({ actor: step.facts.actor, targetId, reason: given.value });
-    if (prepared.kind !== "ready") return stop(step, prepared);
-    step.state.actionId = prepared.actionId;
-    return step.ask(confirmation, {
-      actionId: prepared.actionId,
-      person: shown(prepared.person),
-      reason: given.value,
-    });
+    const beganAt = new Date(step.state.beganAt ?? "");
+    const { actor } = step.facts;
+    const prepared = await guard.prepare({ actor, targetId, reason: given.value, beganAt });
+    switch (prepared.kind) {
+      case "expired":
+        await step.say(texts[step.language].tookTooLong);
+        return step.end("cancelled");
+      case "limited":
+      case "refused":
+      case "unavailable":
+        return stop(step, prepared);
+      case "ready":
+      case "needs-approval":
+        break;
+    }
+    const { kind, actionId, person } = prepared;
+    step.state.actionId = actionId;
+    step.state.needsApproval = kind === "needs-approval";
+    const about = { actionId, person: shown(person), reason: given.value };
+    return step.state.needsApproval ? step.ask(typedName, about) : step.ask(confirmation, about);
   };
 
   const doIt: ResetStep = async (step) => {
+    if (step.state.needsApproval === true) return askASecondPerson(step);
     const decided = confirmation.answer(step);
+    if (decided.kind === "gave-up") return giveUp(step);
+    if (decided.value === "cancelled") return cancel(step);
     const actionId = step.state.actionId ?? "";
-    if (decided.kind === "gave-up" || decided.value === "cancelled") {
-      await guard.withdraw(step.facts.actor, actionId);
-      if (decided.kind === "gave-up") return giveUp(step);
-      await step.say(texts[step.language].cancelled);
-      return step.end("cancelled");
-    }
     const outcome = await guard.execute(step.facts.actor, actionId);
-    const result = await tell(step, outcome);
+    const result = await tell(step, tellOutcome(outcome, listener(step), deps.helpDesk));
     // Only now: what the person did not get to read is told again, and by whichever instance lives.
     if (outcome.kind === "changed" || outcome.kind === "not-changed") {
       await guard.told(step.facts.actor, actionId);
     }
     return result;
   };
+
+  async function askASecondPerson(step: StepArgument) {
+    const asked = typedName.answer(step);
+    if (asked.kind === "gave-up") return giveUp(step);
+    if (asked.value.kind === "cancelled") return cancel(step);
+    return tell(step, tellAsked(asked.value, listener(step), deps.helpDesk));
+  }
+
+  async function cancel(step: StepArgument) {
+    await guard.withdraw(step.facts.actor, step.state.actionId ?? "");
+    await step.say(texts[step.language].cancelled);
+    return step.end("cancelled");
+  }
 
   async function foundOne(step: StepArgument, targetId: string) {
     const reachable = await guard.mayResetPerson(step.facts.actor, targetId);
@@ -153,71 +181,34 @@ export function createResetUserPassword(deps: ResetDeps) {
     return step.next();
   }
 
-  async function tell(step: StepArgument, outcome: ResetOutcome) {
-    const t = texts[step.language];
-    switch (outcome.kind) {
-      case "changed":
-        await step.say(changedMessage(step, outcome.person, outcome.delivery));
-        return step.end("changed");
-      case "not-changed":
-        await step.say(t.notChanged[outcome.reason]);
-        return step.end("not-changed");
-      case "unknown":
-        await step.say(t.unknown(moment(outcome.until, step.language, step.facts.timeZone)));
-        return step.end("unknown");
-      case "already-done":
-        await step.say(t.alreadyDone);
-        return step.end("cancelled");
-      case "expired":
-        await step.say(t.expired);
-        return step.end("cancelled");
-      case "changed-meanwhile":
-        await step.say(t.changedMeanwhile);
-        return step.end("cancelled");
-      case "refused":
-      case "unavailable":
-        return stop(step, outcome);
-    }
+  async function tell(step: StepArgument, { message, result }: Told) {
+    await step.say(message);
+    return step.end(result);
   }
 
-  async function stop(step: StepArgument, why: Refused | DirectoryDown) {
-    const t = texts[step.language];
-    if (why.kind === "unavailable") {
-      await step.say(t.directoryDown);
-      return step.end("not-changed");
-    }
-    const whoMay = oneOf(
-      why.whoMay.map((name) => roleName(name, step.language)),
-      step.language,
-    );
-    await step.say(t.refused(why.reason, whoMay, deps.helpDesk[step.language]));
-    return step.end("refused");
+  async function stop(step: StepArgument, why: Limited | Refused | DirectoryDown) {
+    return tell(step, tellStop(why, listener(step), deps.helpDesk));
+  }
+
+  /** The same reset from the first step: it does not get more time for that. */
+  function again(step: StepArgument, options: ResetOptions) {
+    const { beganAt } = step.state;
+    return step.restart(beganAt === undefined ? options : { ...options, beganAt });
   }
 
   async function giveUp(step: StepArgument) {
+    if (step.state.actionId !== undefined) await guard.withdraw(step.facts.actor, step.state.actionId);
     await step.say(texts[step.language].gaveUp);
     return step.end("gave-up");
   }
 
   return defineFlow<ResetOptions, ResetState, ResetResult>({
     ref: resetUserPassword,
-    questions: [who, which, reason, confirmation],
+    questions: [who, which, reason, confirmation, typedName],
     steps: [mayThisPersonReset, whoIsItFor, findThem, whyIsItNeeded, areYouSure, doIt],
   });
 }
 
-function changedMessage(step: StepArgument, person: Person, delivery: { url: string; expiresAt: Date }) {
-  const t = texts[step.language];
-  const at = (when: Date) => moment(when, step.language, step.facts.timeZone);
-  const lastChange = person.lastPasswordChange;
-  return {
-    title: t.changedTitle,
-    text: t.changed(literal(person.displayName), at(delivery.expiresAt)),
-    facts: [
-      ...factsAbout(shown(person), step.language),
-      ...(lastChange === undefined ? [] : [{ label: t.lastChange, value: at(lastChange) }]),
-      { label: t.nextSignIn, value: person.mustChangePassword ? t.mustChange : t.needNotChange },
-    ],
-    link: { title: t.showPassword, url: `${delivery.url}?lang=${step.language}` },
-  };
+function listener({ language, facts }: StepArgument) {
+  return { language, timeZone: facts.timeZone };
 }

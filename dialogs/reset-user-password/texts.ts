@@ -5,7 +5,7 @@ interface Texts {
   readonly askWho: string;
   readonly askWhoAgain: string;
   readonly onlyTheSteps: string;
-  readonly notFound: (query: string) => string;
+  readonly notFound: (query: string, whoMay: string) => string;
   readonly askWhich: (query: string) => string;
   readonly askWhichMore: (query: string) => string;
   readonly askWhichAgain: string;
@@ -36,6 +36,7 @@ interface Texts {
   readonly unknown: (until: string) => string;
   readonly alreadyDone: string;
   readonly expired: string;
+  readonly tookTooLong: string;
   readonly changedMeanwhile: string;
   readonly directoryDown: string;
   readonly refused: (reason: Refusal, whoMay: string, helpDesk: string) => string;
@@ -47,8 +48,8 @@ export const texts: Localized<Texts> = {
       "I can set a new temporary password for somebody. **Who is it for?** Type a name, an email address or a user name.",
     askWhoAgain: "Please type the person's name, email address or user name.",
     onlyTheSteps: "Only show me the steps",
-    notFound: (query) =>
-      `I can't find anybody called ${query}. **Who is it for?** Check the spelling, or type the full email address.`,
+    notFound: (query, whoMay) =>
+      `I can't find anybody called ${query}. **Who is it for?** Check the spelling, or type the full email address.\n\nIs the name right? Then your role does not reach this account, or it is protected. For administrators these roles can help: ${whoMay}.`,
     askWhich: (query) => `More than one person fits ${query}. **Which one do you mean?**`,
     askWhichMore: (query) =>
       `Many people fit ${query}; these are the first. **Which one do you mean?** You can also type the full email address.`,
@@ -93,6 +94,8 @@ export const texts: Localized<Texts> = {
     alreadyDone: "You pressed this button before. I did the reset then, and nothing more now.",
     expired:
       "That took longer than 5 minutes, so the confirmation is no longer valid. Nothing was changed. Ask me again to start over.",
+    tookTooLong:
+      "I give one reset 15 minutes, and this one took longer. Nothing was changed. Ask me again to start over.",
     changedMeanwhile:
       "This account changed while you were deciding. To be safe I did nothing. Ask me again to start over.",
     directoryDown:
@@ -101,6 +104,10 @@ export const texts: Localized<Texts> = {
       ({
         "no-role": `I can't do this for you: your account has no role that may reset somebody else's password. These roles may: ${whoMay}.\n\n**What you can do:** ask the person to reset it themselves at [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com), or let them contact the help desk: ${helpDesk}.`,
         "role-too-low": `Your role does not reach this account, because the person has an administrator role or extra protection. These roles may reset it: ${whoMay}.\n\n**What you can do:** ask somebody with one of these roles. You can also contact ${helpDesk}.`,
+        "privileged-off": `This person has an administrator role or extra protection, and this organisation does not let me set a new password for such accounts.\n\n**What you can do:** one of these roles can do it by hand in the Microsoft Entra admin center (Users > All users > Reset password): ${whoMay}. Let a second person check it. Questions? Contact ${helpDesk}.`,
+        "own-request": "This is your own request, so somebody else has to decide on it.",
+        "approver-not-entitled":
+          "The person who approved this may not do so any more. To be safe I did nothing. Ask me again, so that somebody else can approve it.",
         "own-account":
           "This is your own account, and nobody may reset their own password here. Change it yourself at [mysignins.microsoft.com](https://mysignins.microsoft.com/security-info/password/change), or reset it at [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com).",
         guest:
@@ -112,6 +119,9 @@ export const texts: Localized<Texts> = {
         "account-disabled":
           "Sign-in is blocked for this account, so a new password would not help. Find out first why it was blocked. An administrator can unblock it under **Users > Active users > Block sign-in**.",
         "actor-not-entitled": `I can only do this for active members of this organisation, and your account is not one. Contact ${helpDesk}.`,
+        "sign-in-too-old":
+          "You signed in a while ago. Before a reset I want to be sure that it is still you: sign out, sign in again and ask me once more. Nothing was changed.",
+        "protected-account": `This account is protected: nobody can reset it through me. Contact ${helpDesk}.`,
         "not-personal": "I only do this in a personal chat. Open a chat with me and ask again.",
         unreadable: `I could not read which roles this account has, so I did nothing, to be safe. Contact ${helpDesk}.`,
       })[reason],
@@ -121,8 +131,8 @@ export const texts: Localized<Texts> = {
       "Ik kan een nieuw tijdelijk wachtwoord instellen voor iemand. **Voor wie is het?** Typ een naam, een e-mailadres of een gebruikersnaam.",
     askWhoAgain: "Typ de naam, het e-mailadres of de gebruikersnaam van die persoon.",
     onlyTheSteps: "Laat alleen de stappen zien",
-    notFound: (query) =>
-      `Ik kan niemand vinden met de naam ${query}. **Voor wie is het?** Controleer de spelling of typ het hele e-mailadres.`,
+    notFound: (query, whoMay) =>
+      `Ik kan niemand vinden met de naam ${query}. **Voor wie is het?** Controleer de spelling of typ het hele e-mailadres.\n\nKlopt de naam? Dan is jouw rol niet genoeg voor dit account, of het is beschermd. Voor beheerders kunnen deze rollen helpen: ${whoMay}.`,
     askWhich: (query) => `Er past meer dan één persoon bij ${query}. **Wie bedoel je?**`,
     askWhichMore: (query) =>
       `Er passen veel mensen bij ${query}; dit zijn de eersten. **Wie bedoel je?** Je kunt ook het hele e-mailadres typen.`,
@@ -168,6 +178,8 @@ export const texts: Localized<Texts> = {
       "Je hebt al eerder op deze knop gedrukt. Toen heb ik het wachtwoord opnieuw ingesteld; nu is er niets meer gebeurd.",
     expired:
       "Dit duurde langer dan 5 minuten, dus de bevestiging is verlopen. Er is niets veranderd. Vraag het me opnieuw als het nog nodig is.",
+    tookTooLong:
+      "Voor één reset heb ik 15 minuten, en dit duurde langer. Er is niets veranderd. Vraag het me opnieuw om van voren af aan te beginnen.",
     changedMeanwhile:
       "Dit account is intussen gewijzigd. Voor de zekerheid heb ik niets gedaan. Vraag het me opnieuw om van voren af aan te beginnen.",
     directoryDown:
@@ -176,6 +188,10 @@ export const texts: Localized<Texts> = {
       ({
         "no-role": `Dit kan ik niet voor je doen: je account heeft geen rol waarmee je het wachtwoord van een ander opnieuw mag instellen. Deze rollen mogen dat wel: ${whoMay}.\n\n**Wat je wel kunt doen:** vraag of die persoon het zelf doet op [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com), of laat die persoon contact opnemen met de servicedesk: ${helpDesk}.`,
         "role-too-low": `Met jouw rol kun je dit account niet opnieuw instellen, omdat deze persoon een beheerdersrol of extra bescherming heeft. Deze rollen mogen het wel: ${whoMay}.\n\n**Wat je wel kunt doen:** vraag iemand met een van deze rollen. Je kunt ook contact opnemen met ${helpDesk}.`,
+        "privileged-off": `Deze persoon heeft een beheerdersrol of extra bescherming, en in deze organisatie mag ik voor zulke accounts geen nieuw wachtwoord instellen.\n\n**Wat je wel kunt doen:** iemand met een van deze rollen kan het zelf doen in het Microsoft Entra-beheercentrum (Gebruikers > Alle gebruikers > Wachtwoord opnieuw instellen): ${whoMay}. Laat een tweede persoon meekijken. Vragen? Neem contact op met ${helpDesk}.`,
+        "own-request": "Dit is je eigen verzoek, dus iemand anders moet erover beslissen.",
+        "approver-not-entitled":
+          "Wie dit heeft goedgekeurd, mag dat nu niet meer. Voor de zekerheid heb ik niets gedaan. Vraag het me opnieuw, dan kan iemand anders het goedkeuren.",
         "own-account":
           "Dit is je eigen account, en niemand kan hier het eigen wachtwoord opnieuw instellen. Wijzig het zelf op [mysignins.microsoft.com](https://mysignins.microsoft.com/security-info/password/change), of stel het opnieuw in op [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com).",
         guest:
@@ -187,6 +203,9 @@ export const texts: Localized<Texts> = {
         "account-disabled":
           "Aanmelden is geblokkeerd voor dit account, dus een nieuw wachtwoord helpt niet. Zoek eerst uit waarom het is geblokkeerd. Een beheerder kan de blokkering opheffen via **Gebruikers > Actieve gebruikers > Aanmelding blokkeren**.",
         "actor-not-entitled": `Dit kan ik alleen doen voor actieve leden van deze organisatie, en dat is jouw account niet. Neem contact op met ${helpDesk}.`,
+        "sign-in-too-old":
+          "Je bent al een tijd geleden aangemeld. Voor een reset wil ik zeker weten dat jij het nog bent: meld je af, meld je opnieuw aan en vraag het me dan nog eens. Er is niets veranderd.",
+        "protected-account": `Dit account is beschermd: via mij kan niemand het opnieuw instellen. Neem contact op met ${helpDesk}.`,
         "not-personal":
           "Dit doe ik alleen in een persoonlijke chat. Open een chat met mij en vraag het opnieuw.",
         unreadable: `Ik kon niet lezen welke rollen dit account heeft. Voor de zekerheid heb ik niets gedaan. Neem contact op met ${helpDesk}.`,

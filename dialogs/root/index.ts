@@ -12,6 +12,7 @@ import { LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
 import { answerMessage, didItHelp, otherwiseMessage } from "./answer.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import type { FlowEntry } from "./flow-entry.js";
+import type { UnaskedButtons } from "./unasked-buttons.js";
 import { interrupted, stopFlow } from "./interrupted.js";
 import { isKnownStack } from "./known-stack.js";
 import { dialogStateAccessor, type Memory } from "./memory.js";
@@ -23,10 +24,13 @@ export interface RootDeps {
   readonly knowledge: Knowledge;
   readonly matcher: Matcher;
   readonly flows: readonly FlowEntry[];
+  readonly unasked: UnaskedButtons;
   /** How people reach a person. */
   readonly helpDesk: Localized<string>;
   /** Called for each question that found no topic. The text itself stays out: it may hold a secret. */
   readonly onUnanswered: (facts: TurnFacts) => void;
+  /** Called for each confirmation that is pressed, before anything is done about it. */
+  readonly onConfirmPressed: (facts: TurnFacts, actionId: string) => Promise<void>;
 }
 
 export interface Root {
@@ -54,6 +58,9 @@ export function createRoot(deps: RootDeps): Root {
     if (tellsSecret(facts.text)) {
       await talk.say(t.secretTold);
       return talk.dialogs.repromptDialog();
+    }
+    if (facts.submit !== undefined && facts.submit !== "broken" && facts.submit.kind === "confirm") {
+      await deps.onConfirmPressed(facts, facts.submit.action);
     }
     const interrupt = facts.submit === undefined ? interruptIn(facts.text) : undefined;
     if (interrupt !== undefined) return interrupted(talk, interrupt, deps.helpDesk);
@@ -85,6 +92,11 @@ export function createRoot(deps: RootDeps): Root {
         return submit.value === "yes" ? talk.say(t.thanks) : notHelped(talk, submit.topic);
       case "person":
         return interrupted(talk, { kind: "person" }, deps.helpDesk);
+      case "approval":
+      case "approved":
+        await deps.unasked.pressed(talk.facts, submit, talk.say);
+        // A flow that was waiting goes on waiting, and its question stands at the bottom again.
+        return talk.dialogs.repromptDialog();
       case "answer":
       case "confirm":
         return talk.say(t.staleButton);

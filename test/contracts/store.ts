@@ -1,9 +1,12 @@
 import { actionEndsContract } from "./store-action-ends.js";
 import { actionsContract } from "./store-actions.js";
+import { approvalsContract } from "./store-approvals.js";
 import { auditContract } from "./store-audit.js";
 import { createStoreBench, type StoreBench, type TestDatabase } from "./store-bench.js";
 import { auditSealContract } from "./store-audit-seal.js";
 import { conversationsContract } from "./store-conversations.js";
+import { limitsContract } from "./store-limits.js";
+import { limitsModelContract } from "./store-limits-model.js";
 import { lifeContract } from "./store-life.js";
 import { locksContract } from "./store-locks.js";
 import { outboxContract } from "./store-outbox.js";
@@ -29,11 +32,14 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   };
   conversationsContract(bench);
   actionsContract(bench);
+  approvalsContract(bench);
   actionEndsContract(bench);
   auditContract(bench);
   auditSealContract(bench);
   locksContract(bench);
   outboxContract(bench);
   personalChatsContract(bench);
+  limitsContract(bench);
+  limitsModelContract(bench);
   lifeContract(bench);
 }

@@ -8,9 +8,10 @@ import { LocalAdapter } from "../../adapters/channel/local/local-adapter.js";
 import { createLocalChannel, type LocalChannel } from "../../adapters/channel/local/local-channel.js";
 import { createOneViewDelivery } from "../../adapters/delivery/one-view-delivery.js";
 import { recordShowing } from "../../adapters/delivery/record-showing.js";
+import { type HouseRules, withProtected } from "../../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
 import type { MockPerson } from "../../adapters/directory/mock/mock-person.js";
-import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
+import { CONTOSO_PEOPLE, CONTOSO_PROTECTED } from "../../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../../adapters/ports/clock.js";
 import type { SecretDelivery } from "../../adapters/ports/delivery.js";
@@ -23,6 +24,7 @@ import { type BotParts, composeBot } from "../../bot/compose.js";
 import { createCourier } from "../../bot/courier/courier.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
+import { ROOMY_RULES } from "./roomy-rules.js";
 import { TEST_SEAL } from "./test-seal.js";
 
 /** A clock that stands still until it is moved. */
@@ -59,13 +61,20 @@ export interface HouseOptions {
   /** Wraps the mock tenant, to count or to break its answers. */
   readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
+  /** ROOMY_RULES where left out: most tests are about something else than limits. */
+  readonly house?: HouseRules;
+  /** When everybody signed in; not known where left out. */
+  readonly signedInAt?: Date;
   /** Instead of a plain SQLite store. */
   readonly openStore?: (file: string, clock: Clock) => Promise<Store>;
+  /** More people than those. */
+  readonly morePeople?: readonly MockPerson[];
   /** Shorter deadlines and pauses of the guard. */
   readonly waits?: BotParts["waits"];
 }
 
-const START = new Date("2026-11-20T09:00:00.000Z");
+/** When it is in a house that just opened. */
+export const START = new Date("2026-11-20T09:00:00.000Z");
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "talk-"));
@@ -77,7 +86,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     ? await options.openStore(join(dataDir, "support.db"), clock)
     : await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
   const store = options.storeOf?.(opened) ?? opened;
-  const tenant = createMockDirectory({ people: options.people ?? CONTOSO_PEOPLE, tenant: CONTOSO, clock });
+  const tenant = createMockDirectory({
+    people: [...(options.people ?? CONTOSO_PEOPLE), ...(options.morePeople ?? [])],
+    tenant: CONTOSO,
+    clock,
+  });
   const delivery = createOneViewDelivery({
     baseUrl: () => "http://127.0.0.1:3978",
     clock,
@@ -88,7 +101,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const directory = options.around?.(tenant) ?? tenant;
   const helpDesk = { en: "extension 4357", nl: "toestel 4357" };
   const timeZone = "Europe/Amsterdam";
-  const { botFor, turns, resolve } = composeBot({
+  const { botFor, turns, resolve, approval } = composeBot({
     directory,
     store,
     delivery,
@@ -100,9 +113,14 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     helpDesk,
     defaultLanguage: "en",
     timeZone,
+    house: withProtected(options.house ?? ROOMY_RULES, CONTOSO_PROTECTED),
     ...(options.waits && { waits: options.waits }),
   });
-  const bot = botFor("local", ({ from }) => from.aadObjectId);
+  const bot = botFor(
+    "local",
+    ({ from }) => from.aadObjectId,
+    () => options.signedInAt,
+  );
   const channel = createLocalChannel({
     logic: bot,
     onTurnError: (_, error) => Promise.reject(error),
@@ -117,6 +135,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     channels: { local: channel },
     slipUrl: async (slipId, readerId) =>
       (await delivery.waiting(slipId, readerId)) ? `http://127.0.0.1:3978/one-view/${slipId}` : undefined,
+    approval,
     helpDesk,
     timeZone,
     clock,
@@ -179,7 +198,9 @@ export interface Talk {
   /** What the bot said at the start. */
   readonly welcome: string;
   say(text: string): Promise<string>;
-  /** Presses the first button whose title begins with these words. */
+  /** What the bot said since, without being asked. */
+  unasked(): Promise<string>;
+  /** Presses the newest button whose title begins with these words. */
   press(title: string): Promise<string>;
   /** Sends a submit as it is, as a mutated or repeated card would. */
   submit(value: unknown): Promise<string>;
@@ -199,12 +220,14 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
   const conversation = id === undefined ? channel.open(speaker) : channel.reopen(speaker, id);
   let watermark: string | undefined;
   let presses: readonly Press[] = [];
+  const onScreen: Press[] = [];
   const hear = async () => {
     await channel.idle(conversation);
     const set = channel.activitiesAfter(conversation, watermark);
     watermark = set.watermark;
     const view = viewOf(set.activities.filter(({ from }) => from.role === "bot"));
     if (view.lines.length > 0) presses = view.presses;
+    onScreen.unshift(...view.presses);
     return view.lines.join("\n");
   };
   const submit = async (value: unknown) => {
@@ -216,12 +239,13 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
     welcome: await hear(),
     presses: () => presses,
     submit,
+    unasked: hear,
     say: async (text) => {
       channel.receive(conversation, { type: "message", text });
       return hear();
     },
     press: async (title) => {
-      const press = presses.find((candidate) => titleOf(candidate).startsWith(title));
+      const press = onScreen.find((candidate) => titleOf(candidate).startsWith(title));
       if (press?.kind === "submit") return submit(press.value);
       throw new Error(`no button "${title}" among: ${presses.map(titleOf).join(" | ")}`);
     },

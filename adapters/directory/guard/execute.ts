@@ -1,12 +1,16 @@
 import type { Actor, ResetOutcome } from "../../ports/guard.js";
-import type { FoundAction, PendingAction, SpendRequest } from "../../ports/store.js";
+import type { FoundAction, PendingAction, Spend, SpendRequest } from "../../ports/store.js";
 import { isActionId } from "./action-id.js";
 import { checkAgain, type CheckedAgain } from "./check-again.js";
 import { DEADLINES } from "./deadline.js";
 import { deny, recordDenial, refused } from "./denial.js";
 import type { GuardDeps } from "./guard-deps.js";
+import { resetRules } from "./limit-rules.js";
+import { lockedOut, tellLimited } from "./limited.js";
 import { actionLine } from "./outcome-lines.js";
+import { writtenWhenFilled } from "./pause.js";
 import { reset } from "./reset.js";
+import { denyConfirmation } from "./unknown-confirmation.js";
 
 /**
  * What a pressed button does. First everything is checked while the confirmation is still whole, then it is spent
@@ -16,13 +20,24 @@ import { reset } from "./reset.js";
 export async function execute(deps: GuardDeps, actor: Actor, actionId: string): Promise<ResetOutcome> {
   const startedAt = deps.clock.now();
   if (!actor.personal) return deny(deps, { actor }, refused("not-personal"));
-  if (!isActionId(actionId)) return { kind: "expired" };
+  if (!isActionId(actionId)) {
+    await denyConfirmation(deps, actor, actionId);
+    return { kind: "expired" };
+  }
   const request = { id: actionId, actorId: actor.personId, conversationId: actor.conversationId };
   const found = await deps.store.actions.find({ ...request, now: startedAt });
+  if (found.kind === "unknown") await denyConfirmation(deps, actor, actionId);
   if (found.kind !== "waiting") return notWaiting(found);
+  const { targetId, reason } = found.action;
+  const attempt = { actor, targetId, actionId, reason };
+  const locked = await lockedOut(deps, attempt);
+  if (locked) return locked;
 
   const { reading } = deps.deadlines ?? DEADLINES;
-  const checked = await checkAgain(deps, actor, found.action, reading);
+  const [checked, contacts] = await Promise.all([
+    checkAgain(deps, actor, found.action, reading),
+    deps.securityContacts(),
+  ]);
   const now = deps.clock.now();
   if (checked.kind !== "clear") return stop(deps, actor, found.action, checked, { ...request, now });
 
@@ -33,7 +48,10 @@ export async function execute(deps: GuardDeps, actor: Actor, actionId: string): 
   const spend = await deps.store.actions.spend(
     { ...request, now, ...(changedBefore && { changedBefore }) },
     (action) => actionLine("reset-intended", action, now, checked.rule),
+    (action) => resetRules(deps.house.limits, action.actorId, action.targetId),
+    writtenWhenFilled(contacts, now),
   );
+  if (spend.kind === "limited") return tellLimited(deps, attempt, spend);
   if (spend.kind !== "spent") return notWaiting(spend);
   return reset(deps, {
     action: spend.action,
@@ -53,12 +71,14 @@ async function stop(
   checked: Exclude<CheckedAgain, { kind: "clear" }>,
   request: SpendRequest,
 ): Promise<ResetOutcome> {
-  if (checked.kind === "unavailable") return checked;
+  if (checked.kind === "unavailable" || checked.kind === "needs-approval") return checked;
   // A double click sees the first one's work and must not be told that somebody else changed the person.
   const found = await deps.store.actions.find(request);
   if (found.kind !== "waiting") return notWaiting(found);
-  await deps.store.actions.withdraw(action.id);
   const attempt = { actor, targetId: action.targetId, actionId: action.id, reason: action.reason };
+  // Signing in again puts it right, and somebody may have approved it already.
+  if (checked.kind === "refused" && checked.reason === "sign-in-too-old") return deny(deps, attempt, checked);
+  await deps.store.actions.withdraw(action.id);
   switch (checked.kind) {
     case "refused":
       return deny(deps, attempt, checked);
@@ -72,10 +92,14 @@ async function stop(
 }
 
 /** Somebody else's confirmation and one that never was read the same as one that is over. */
-function notWaiting(found: Exclude<FoundAction, { kind: "waiting" }>): ResetOutcome {
+function notWaiting(
+  found: Exclude<Spend | FoundAction, { kind: "waiting" | "spent" | "limited" }>,
+): ResetOutcome {
   switch (found.kind) {
     case "already-spent":
       return { kind: "already-done" };
+    case "not-approved":
+      return { kind: "needs-approval" };
     case "expired":
     case "unknown":
       return { kind: "expired" };

@@ -1,15 +1,22 @@
 import type { Guard } from "../../ports/guard.js";
 import { isActionId, newActionId } from "./action-id.js";
+import { approvalView } from "./approval-view.js";
 import { consider } from "./consider.js";
 import { DEADLINES } from "./deadline.js";
+import { decideOnApproval } from "./decide-on-approval.js";
 import { deny } from "./denial.js";
 import { entitlementOf } from "./entitlement.js";
 import { execute } from "./execute.js";
+import { expireApprovals } from "./expire-approvals.js";
+import { denyConfirmation, findAction } from "./unknown-confirmation.js";
 import type { GuardDeps } from "./guard-deps.js";
+import { limitedAlready } from "./limited.js";
 import { lookUp } from "./look-up.js";
 import { tellOperator } from "./outcome-lines.js";
 import { prepare } from "./prepare.js";
+import { requestApproval } from "./request-approval.js";
 import { resolve } from "./resolve.js";
+import { signInTooOld } from "./sign-in-age.js";
 
 /** The one door to the directory for everything that changes it. Every no is recorded, `mayReset`'s too. */
 export function createGuard(deps: GuardDeps): Guard {
@@ -19,13 +26,16 @@ export function createGuard(deps: GuardDeps): Guard {
       const { reading } = deps.deadlines ?? DEADLINES;
       const entitlement = await entitlementOf(deps.directory, actor, reading);
       switch (entitlement.kind) {
-        case "entitled":
-          return { kind: "may" };
         case "refused":
           return deny(deps, { actor }, entitlement);
         case "unavailable":
           return entitlement;
+        case "entitled":
+          break;
       }
+      const tooOld = signInTooOld(actor, deps.house.signInAge.ordinaryMs, deps.clock.now());
+      if (tooOld) return deny(deps, { actor }, tooOld);
+      return (await limitedAlready(deps, { actor })) ?? { kind: "may" };
     },
 
     async mayResetPerson(actor, targetId) {
@@ -36,16 +46,19 @@ export function createGuard(deps: GuardDeps): Guard {
     lookUp: (actor, query) => lookUp(deps, actor, query),
     prepare: (plan) => prepare(deps, plan),
     execute: (actor, actionId) => execute(deps, actor, actionId),
+    requestApproval: (actor, actionId, typedName) => requestApproval(deps, actor, actionId, typedName),
+    approval: (person, requestId) => approvalView(deps, person, requestId),
+    decide: (approver, requestId, decision) => decideOnApproval(deps, approver, requestId, decision),
 
     async withdraw(actor, actionId) {
       if (!isActionId(actionId)) return;
-      const found = await deps.store.actions.find({
-        id: actionId,
-        actorId: actor.personId,
-        conversationId: actor.conversationId,
-        now: deps.clock.now(),
-      });
+      const found = await findAction(deps, actor, actionId);
       if (found.kind === "waiting") await deps.store.actions.withdraw(actionId);
+    },
+
+    async reportPress(actor, actionId) {
+      if (isActionId(actionId) && (await findAction(deps, actor, actionId)).kind !== "unknown") return;
+      await denyConfirmation(deps, actor, actionId);
     },
 
     async told(_actor, actionId) {
@@ -57,6 +70,9 @@ export function createGuard(deps: GuardDeps): Guard {
       }
     },
 
-    resolve: () => resolve(deps, holder),
+    async resolve() {
+      await resolve(deps, holder);
+      await expireApprovals(deps);
+    },
   };
 }
