@@ -44,7 +44,7 @@ export type ObjectIdOf = (activity: Activity) => string | undefined;
 
 export interface ComposedBot {
   /** One bot for any number of channels, each with a name of its own; each tells in its own way who speaks. */
-  botFor(via: string, objectIdOf: ObjectIdOf): Bot;
+  readonly botFor: (via: string, objectIdOf: ObjectIdOf) => Bot;
   readonly turns: ConversationTurns;
   /** One sweep over the resets whose end is not known. */
   readonly resolve: () => Promise<void>;

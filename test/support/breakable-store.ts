@@ -13,7 +13,7 @@ import { TEST_SEAL } from "./test-seal.js";
 export type StoreBreak = "down" | "read-only" | "full";
 
 export interface BreakableStore {
-  open(file: string, clock: Clock): Promise<Store>;
+  readonly open: (file: string, clock: Clock) => Promise<Store>;
   break(how: StoreBreak): void;
   mend(): void;
   /** Runs a statement behind the store's back. */
@@ -59,7 +59,8 @@ export function createBreakableStore(): BreakableStore {
             };
           }
           const value: unknown = Reflect.get(target, name, target);
-          return typeof value === "function" ? value.bind(target) : value;
+          const bound: unknown = typeof value === "function" ? value.bind(target) : value;
+          return bound;
         },
       });
       const db = new Kysely<Tables>({ dialect: createPatientDialect(guarded) });

@@ -57,7 +57,7 @@ describe("speaking first through the Bot Connector", () => {
     assert.deepEqual(await cloud().send(kept(), hello), { kind: "sent" });
     assert.match(heard[0]?.path ?? "", /^\/teams\/v3\/conversations\/a%3Achat\/activities/);
     assert.equal(heard[0]?.authorization, "Bearer outbound-token");
-    assert.equal((heard[0]?.body as Partial<Activity>).text, "hello");
+    assert.match(JSON.stringify(heard[0]?.body), /"text":"hello"/);
   });
 
   it("says that the chat is gone where the bot was removed or blocked", async () => {
