@@ -66,7 +66,7 @@ export function composeBot(parts: BotParts): ComposedBot {
     knowledge,
     matcher,
     helpDesk,
-    flows: createFlows({ guard, matcher, helpDesk }),
+    flows: createFlows({ guard, directory, clock, matcher, helpDesk }),
     onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
   });
   const turns = createConversationTurns({
