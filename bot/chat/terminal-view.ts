@@ -19,7 +19,9 @@ export function viewOf(activities: readonly ChannelActivity[], buttonsBefore = 0
   const presses: Press[] = [];
   const offer = (title: string, press: Press) => {
     presses.push(press);
-    lines.push(`  [${buttonsBefore + presses.length}] ${title}${press.kind === "open" ? ` (${press.url})` : ""}`);
+    lines.push(
+      `  [${buttonsBefore + presses.length}] ${title}${press.kind === "open" ? ` (${press.url})` : ""}`,
+    );
   };
   for (const activity of activities) {
     if (activity.type !== "message") continue;
