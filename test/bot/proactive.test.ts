@@ -69,7 +69,7 @@ describe("what people are told without having asked", () => {
     await talk.say("my secret sentence is blue elephants at dawn");
     const chat = await house.store.personalChats.of(karin);
     assert.equal(chat?.conversationId, talk.conversation.id);
-    assert.deepEqual(Object.keys(Object(chat?.reference)).toSorted(), ["reference", "via"]);
+    assert.match(JSON.stringify(chat?.reference), /^\{"via":"local","reference":\{"channelId":[^}]*\},?/);
     assert.doesNotMatch(JSON.stringify(chat), /elephants/);
   });
 

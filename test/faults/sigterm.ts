@@ -98,7 +98,9 @@ async function judge({ trial, bot, connector, answers, tally }: Trial): Promise<
         tally.seen("turns finished");
         if (!heard || untouched) tally.wrong("lost", which);
       } else {
-        tally.seen(status === undefined ? "connections broken, nothing begun" : `turns refused with ${status}`);
+        tally.seen(
+          status === undefined ? "connections broken, nothing begun" : `turns refused with ${status}`,
+        );
         if (heard || !untouched) tally.wrong(status === undefined ? "lost" : "half done", which);
       }
     }
