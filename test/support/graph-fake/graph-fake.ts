@@ -18,7 +18,7 @@ export interface GraphFake {
   readonly faults: Faults;
   /** Every request since the start, in order. */
   readonly requests: readonly SeenRequest[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const ROUTES = [...USER_ROUTES, ...MEMBERSHIP_ROUTES, ...AUTHENTICATION_ROUTES];
@@ -58,10 +58,10 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock): Promise<
     if (fault) spoil(response, fault.effect, real, requestId, clock.now());
     else if (real) send(response, real, requestId);
   };
-  const { url, close } = await listenOnLoopback((request, response) => {
+  const loopback = await listenOnLoopback((request, response) => {
     serve(request, response).catch(() => response.destroy());
   });
-  return { url, tenant, faults, requests, close };
+  return { url: loopback.url, tenant, faults, requests, close: () => loopback.close() };
 }
 
 function faulty(status: number, code: string, requestId: string, date: Date): FakeAnswer {

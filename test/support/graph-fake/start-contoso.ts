@@ -26,7 +26,7 @@ export interface GraphContoso {
   /** Every wait, in milliseconds; the clock moves by as much and nobody waits. */
   readonly waits: readonly number[];
   /** The same tenant through another sign-in or with other settings. */
-  connect(caller: Caller, deps?: Partial<GraphDirectoryDeps>): Directory;
+  readonly connect: (caller: Caller, deps?: Partial<GraphDirectoryDeps>) => Directory;
 }
 
 /** Contoso behind a fake of Graph, with the permissions that the adapter asks for. */
