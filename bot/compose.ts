@@ -1,5 +1,6 @@
 /** Puts the parts together. With the guard the only place that holds a directory that can be written. */
 import type { Activity } from "botbuilder";
+import type { GuardDeps } from "../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../adapters/directory/guard/guard.js";
 import { temporaryPassword } from "../adapters/directory/guard/temporary-password.js";
 import { createDirectoryIdentity } from "../adapters/identity/directory-identity.js";
@@ -15,7 +16,9 @@ import type { Language, Localized } from "../knowledge/language.js";
 import type { Matcher } from "../knowledge/match.js";
 import { type Bot, createBot } from "./bot.js";
 import type { Log } from "./log.js";
-import { createConversationTurns } from "./turn/conversation-turns.js";
+import { createConversationMemory } from "./turn/conversation-memory.js";
+import { type ConversationTurns, createConversationTurns } from "./turn/conversation-turns.js";
+import { createRememberChat } from "./turn/remember-chat.js";
 import { createTurnErrors } from "./turn/turn-errors.js";
 
 export interface BotParts {
@@ -30,13 +33,24 @@ export interface BotParts {
   readonly helpDesk: Localized<string>;
   readonly defaultLanguage: Language;
   readonly timeZone: string;
+  /** For tests: the guard's own deadlines and pauses where left out. */
+  readonly waits?: GuardWaits;
 }
+
+type GuardWaits = Pick<GuardDeps, "deadlines" | "resolving">;
 
 /** Who sent an activity, as its channel proved it: an object id. */
 export type ObjectIdOf = (activity: Activity) => string | undefined;
 
-/** One bot for any number of channels; each tells in its own way who speaks. */
-export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
+export interface ComposedBot {
+  /** One bot for any number of channels, each with a name of its own; each tells in its own way who speaks. */
+  botFor(via: string, objectIdOf: ObjectIdOf): Bot;
+  readonly turns: ConversationTurns;
+  /** One sweep over the resets whose end is not known. */
+  readonly resolve: () => Promise<void>;
+}
+
+export function composeBot(parts: BotParts): ComposedBot {
   const { directory, store, delivery, knowledge, matcher, clock, random, log, helpDesk } = parts;
   const guard = createGuard({
     directory,
@@ -46,29 +60,45 @@ export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
     random,
     passwords: () => temporaryPassword(random),
     onFault: (fault) => log.error("guard-fault", { fault }),
+    ...parts.waits,
   });
   const root = createRoot({
     knowledge,
     matcher,
     helpDesk,
-    flows: createFlows({ guard, matcher, helpDesk }),
+    flows: createFlows({ guard, directory, clock, matcher, helpDesk }),
     onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
   });
-  const turns = createConversationTurns();
+  const turns = createConversationTurns({
+    locks: store.locks,
+    random,
+    onFault: (error) => log.error("lock-fault", { error }),
+  });
+  const memory = createConversationMemory({
+    conversations: store.conversations,
+    canGoOn: root.canGoOn,
+    log,
+  });
   const turnErrors = createTurnErrors({ conversations: store.conversations, random, log });
   const identity = createDirectoryIdentity(directory);
   const { defaultLanguage, timeZone } = parts;
-  return (objectIdOf) =>
-    createBot({
-      store,
-      root,
-      turns,
-      turnErrors,
-      identity,
-      matcher,
-      defaultLanguage,
-      timeZone,
-      log,
-      objectIdOf,
-    });
+  return {
+    turns,
+    resolve: () => guard.resolve(),
+    botFor: (via, objectIdOf) =>
+      createBot({
+        seen: store.seen,
+        memory,
+        rememberChat: createRememberChat(via, { store, clock, log }),
+        root,
+        turns,
+        turnErrors,
+        identity,
+        matcher,
+        defaultLanguage,
+        timeZone,
+        log,
+        objectIdOf,
+      }),
+  };
 }

@@ -1,5 +1,7 @@
 import { sql, type Kysely } from "kysely";
 
+import { keepOutcomes } from "./keep-outcomes.js";
+import { makeLocks } from "./make-locks.js";
 import { makeOutbox } from "./make-outbox.js";
 import { makePersonalChats } from "./make-personal-chats.js";
 import type { Migration, MigrationDeps } from "./migration.js";
@@ -13,8 +15,10 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0003-pending-actions", up: pendingActions },
   { name: "0004-audit", up: audit },
   { name: "0005-audit-seal", up: sealAudit },
+  { name: "0008-action-outcomes", up: keepOutcomes },
   { name: "0010-outbox", up: makeOutbox },
   { name: "0011-personal-chats", up: makePersonalChats },
+  { name: "0012-locks", up: makeLocks },
 ];
 
 async function conversations(db: Kysely<Tables>): Promise<void> {

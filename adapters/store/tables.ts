@@ -1,4 +1,5 @@
 import type { AuditEvent } from "../ports/audit.js";
+import type { ActionOutcome } from "../ports/store.js";
 
 /**
  * The tables as kysely sees them, the same in every dialect. Moments are ISO 8601 text in UTC with
@@ -12,6 +13,7 @@ export interface Tables {
   readonly audit_entry: AuditEntryTable;
   readonly outbox_message: OutboxMessageTable;
   readonly personal_chat: PersonalChatTable;
+  readonly lease: LeaseTable;
 }
 
 interface MigrationTable {
@@ -42,6 +44,17 @@ interface PendingActionTable {
   readonly fingerprint: string;
   readonly expires_at: string;
   readonly spent_at: string | null;
+  /** The target's last password change before the intent. */
+  readonly changed_before: string | null;
+  readonly outcome: ActionOutcome | null;
+  readonly finished_at: string | null;
+  readonly told_at: string | null;
+  readonly seen: string | null;
+  readonly seen_since: string | null;
+  readonly looks: number;
+  readonly look_due_at: string | null;
+  readonly held_by: string | null;
+  readonly held_until: string | null;
 }
 
 interface AuditEntryTable {
@@ -81,4 +94,13 @@ interface PersonalChatTable {
   readonly reference: string;
   readonly language: string;
   readonly updated_at: string;
+}
+
+interface LeaseTable {
+  readonly name: string;
+  readonly holder: string;
+  readonly held_until: string;
+  /** Gets it when it is released, as long as it shows until then that it waits. */
+  readonly next_holder: string | null;
+  readonly next_until: string | null;
 }

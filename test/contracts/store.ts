@@ -1,9 +1,11 @@
+import { actionEndsContract } from "./store-action-ends.js";
 import { actionsContract } from "./store-actions.js";
 import { auditContract } from "./store-audit.js";
 import { createStoreBench, type StoreBench, type TestDatabase } from "./store-bench.js";
 import { auditSealContract } from "./store-audit-seal.js";
 import { conversationsContract } from "./store-conversations.js";
 import { lifeContract } from "./store-life.js";
+import { locksContract } from "./store-locks.js";
 import { outboxContract } from "./store-outbox.js";
 import { personalChatsContract } from "./store-personal-chats.js";
 
@@ -27,8 +29,10 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   };
   conversationsContract(bench);
   actionsContract(bench);
+  actionEndsContract(bench);
   auditContract(bench);
   auditSealContract(bench);
+  locksContract(bench);
   outboxContract(bench);
   personalChatsContract(bench);
   lifeContract(bench);

@@ -28,13 +28,16 @@ export async function execute(deps: GuardDeps, actor: Actor, actionId: string): 
 
   // Made before the spending, so that nothing that can fail stands between the intent and the write.
   const password = deps.passwords();
-  const spend = await deps.store.actions.spend({ ...request, now }, (action) =>
-    actionLine("reset-intended", action, now, checked.rule),
+  const target = checked.target.person;
+  const changedBefore = target.lastPasswordChange;
+  const spend = await deps.store.actions.spend(
+    { ...request, now, ...(changedBefore && { changedBefore }) },
+    (action) => actionLine("reset-intended", action, now, checked.rule),
   );
   if (spend.kind !== "spent") return notWaiting(spend);
   return reset(deps, {
     action: spend.action,
-    target: checked.target.person,
+    target,
     rule: checked.rule,
     password,
     startedAt,

@@ -5,6 +5,7 @@ import type { Random } from "../../ports/random.js";
 import type { Secret } from "../../ports/secret.js";
 import type { Store } from "../../ports/store.js";
 import type { Deadlines } from "./deadline.js";
+import type { Resolving } from "./resolving.js";
 
 /** What the guard works with. It is the only part of the bot, beside bot/compose.ts, that may hold `directory`. */
 export interface GuardDeps {
@@ -17,6 +18,8 @@ export interface GuardDeps {
   readonly passwords: () => Secret;
   /** DEADLINES where left out. */
   readonly deadlines?: Deadlines;
+  /** RESOLVING where left out. */
+  readonly resolving?: Resolving;
   /** Hears what an operator must know and the answer does not tell; process warnings where left out. */
   readonly onFault?: (fault: Error) => void;
 }

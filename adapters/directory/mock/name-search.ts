@@ -1,6 +1,6 @@
 import { byName, type Findable, hasNames, LONGEST_QUERY, namesSomebody } from "../name-words.js";
 
-export { fold, nameWords } from "../name-words.js";
+export { byName, fold, nameWords } from "../name-words.js";
 
 export interface Hits<P> {
   readonly people: readonly P[];
