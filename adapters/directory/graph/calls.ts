@@ -50,6 +50,23 @@ export const GRAPH_CALLS = {
     path: "/reports/authenticationMethods/userRegistrationDetails/{id}",
     ...same("AuditLog.Read.All"),
   },
+  registrations: {
+    method: "GET",
+    path: "/reports/authenticationMethods/userRegistrationDetails",
+    ...same("AuditLog.Read.All"),
+  },
+  authorizationPolicy: { method: "GET", path: "/policies/authorizationPolicy", ...same("Policy.Read.All") },
+  methods: {
+    method: "GET",
+    path: "/users/{id}/authentication/methods",
+    ...same("UserAuthenticationMethod.Read.All"),
+  },
+  groups: { method: "GET", path: "/groups", ...same("GroupMember.Read.All") },
+  groupMembers: {
+    method: "GET",
+    path: "/groups/{id}/transitiveMembers",
+    ...same("GroupMember.Read.All", "User.Read.All"),
+  },
   resetPassword: {
     method: "POST",
     path: "/users/{id}/authentication/methods/28c10230-6103-485e-b985-444c60001490/resetPassword",

@@ -5,17 +5,22 @@ import type { Directory, FoundPerson } from "../../ports/directory.js";
 import type { TokenSource } from "../../ports/token-source.js";
 import { capabilitiesOf, type SignInKind } from "./capabilities.js";
 import { CLOUDS, type GraphCloud } from "./clouds.js";
+import { readDomains } from "./domains.js";
 import { findPeople } from "./find-people.js";
+import { findGroups, readGroupMembers } from "./groups.js";
 import { type CallReport, createAskGraph } from "./http/ask-graph.js";
 import { type Budget, createBudget } from "./http/budget.js";
 import type { Wait } from "./http/retry.js";
 import type { Fetch } from "./http/transport.js";
+import { readMethods } from "./methods.js";
 import { isObjectId } from "./odata.js";
 import { SELECT_USER, toPerson, USER } from "./person.js";
 import { type ReadDeps, readOne } from "./read-graph.js";
-import { type DeclaredSspr, readSspr } from "./registration.js";
+import { readRegistrations } from "./registrations.js";
 import { resetPassword } from "./reset-password.js";
+import { readSignIn } from "./sign-in.js";
 import { createSources } from "./sources.js";
+import { readSspr, readTenantSspr } from "./sspr.js";
 import { readStanding } from "./standing.js";
 import { missing } from "./why-unavailable.js";
 
@@ -35,8 +40,6 @@ export interface GraphDirectoryDeps {
   readonly tokens: TokenSource;
   readonly signIn: SignInKind;
   readonly clock: Clock;
-  /** What Graph cannot tell of the tenant's self-service password reset. */
-  readonly sspr: DeclaredSspr;
   /** The public cloud where left out. */
   readonly cloud?: GraphCloud;
   /** In the cloud's place, for a proxy or a test. */
@@ -52,7 +55,7 @@ export interface GraphDirectoryDeps {
 }
 
 export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
-  const { signIn, clock, sspr: declared, deadlines = DEADLINES } = deps;
+  const { signIn, clock, deadlines = DEADLINES } = deps;
   const {
     wait = (ms, signal) => delay(ms, undefined, { signal }),
     fetch: send = fetch,
@@ -103,9 +106,28 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
     },
     person: (id) => readPerson(id, budgetOf(deadlines.reading)),
     standing: (id) => readStanding(reading, id, budgetOf(deadlines.reading)),
-    sspr: (id) => readSspr(reading, { id, declared }, budgetOf(deadlines.reading)),
+    sspr: (id) => readSspr(reading, id, budgetOf(deadlines.reading)),
+    methods: (id) => readMethods(reading, id, budgetOf(deadlines.reading)),
+    signIn: (id) => readSignIn(reading, id, budgetOf(deadlines.reading)),
+    tenantSspr: async () => {
+      const budget = budgetOf(deadlines.reading);
+      const found = await readSources(budget);
+      return found.kind === "sources"
+        ? readTenantSspr(reading, found.sources.writeback, budget)
+        : found;
+    },
+    domains: () => readDomains(reading, budgetOf(deadlines.reading)),
+    registrations: (after) => readRegistrations(reading, after, budgetOf(deadlines.reading)),
+    findGroups: (wanted, limit) => findGroups(reading, { wanted, limit }, budgetOf(deadlines.reading)),
+    groupMembers: async (id, limit) => {
+      const budget = budgetOf(deadlines.reading);
+      const found = await readSources(budget);
+      return found.kind === "sources"
+        ? readGroupMembers(reading, { id, sources: found.sources, limit }, budget)
+        : found;
+    },
     resetPassword: async (reset) => {
-      const budget = budgetOf(deadlines.writing);
+      const budget = createBudget(clock, deadlines.writing, reset.signal);
       const found = await readPerson(reset.personId, budget);
       switch (found.kind) {
         case "none":

@@ -4,6 +4,7 @@ import type { Budget } from "./http/budget.js";
 import { isPlainText, literal, query } from "./odata.js";
 import { SELECT_USER, type Sources, toPerson, USER, type User } from "./person.js";
 import { type ReadDeps, type Reading, readOne, readPage } from "./read-graph.js";
+import { searchByName } from "./search-by-name.js";
 import { missing } from "./why-unavailable.js";
 
 const NOBODY: FoundPeople = { kind: "people", people: [], more: false };
@@ -62,11 +63,8 @@ function byPrincipalName(deps: ReadDeps, name: string, budget: Budget): Promise<
   return readOne(deps, { call: "user", path }, USER, budget);
 }
 
-/** Each word must be in the display name. Checked again here: parameters that Graph does not know it ignores. */
 async function byWords(deps: ReadDeps, text: string, budget: Budget): Promise<Hits> {
-  const words = text.split(/[^\p{L}\p{M}\p{N}'’‘`‐–-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const $search = words.map((word) => `"displayName:${word}"`).join(" AND ");
-  const hits = await listUsers(deps, { $search, $top: MOST_HITS }, budget, true);
+  const hits = await listUsers(deps, { $search: searchByName(text), $top: MOST_HITS }, budget, true);
   if (hits.kind !== "value") return hits;
   const users = hits.value.users.filter((user) => hasNames(findable(user), text));
   return { kind: "value", value: { users, more: hits.value.more } };

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Clock } from "../../ports/clock.js";
 import type { Unavailable } from "../../ports/directory.js";
+import { isFederated, readGraphDomains } from "./domains.js";
 import type { Budget } from "./http/budget.js";
 import type { Sources } from "./person.js";
 import { type ReadDeps, readAll } from "./read-graph.js";
 import { missing } from "./why-unavailable.js";
 
-const DOMAIN = z.object({ id: z.string(), authenticationType: z.string() });
 const SYNCHRONIZATION = z.object({
   features: z.object({ passwordWritebackEnabled: z.boolean().nullish() }).nullish(),
 });
@@ -28,7 +28,7 @@ export function createSources(deps: SourcesDeps): (budget: Budget) => Promise<Fo
   return async (budget) => {
     const now = deps.clock.now().getTime();
     if (known && now < known.until) return { kind: "sources", sources: known.sources };
-    const [domains, writeback] = await Promise.all([readDomains(deps, budget), readWriteback(deps, budget)]);
+    const [domains, writeback] = await Promise.all([readGraphDomains(deps, budget), readWriteback(deps, budget)]);
     switch (domains.kind) {
       case "unavailable":
         return domains;
@@ -37,9 +37,8 @@ export function createSources(deps: SourcesDeps): (budget: Budget) => Promise<Fo
       case "value":
         break;
     }
-    const federated = domains.value.filter(({ authenticationType }) => authenticationType === "Federated");
     const sources = {
-      federatedDomains: new Set(federated.map(({ id }) => id.toLowerCase())),
+      federatedDomains: new Set(domains.value.filter(isFederated).map(({ id }) => id.toLowerCase())),
       writeback,
       withoutWriteback: new Set(deps.withoutWriteback.map((domain) => domain.toLowerCase())),
     };
@@ -47,11 +46,6 @@ export function createSources(deps: SourcesDeps): (budget: Budget) => Promise<Fo
     if (writeback !== undefined || !deps.readsWriteback) known = { until: now + FRESH, sources };
     return { kind: "sources", sources };
   };
-}
-
-function readDomains(deps: SourcesDeps, budget: Budget) {
-  const request = { call: "domains", path: "/domains?$select=id,authenticationType" } as const;
-  return readAll(deps, request, DOMAIN, budget);
 }
 
 /** Undefined is unknown, and unknown counts as no: nobody is told a password that may never work. */

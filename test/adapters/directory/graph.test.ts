@@ -1,28 +1,19 @@
-import type { DirectoryFixture } from "../../contracts/directory.js";
 import { describeDirectory } from "../../contracts/directory.js";
 import { describeUnavailableDirectory } from "../../contracts/unavailable-directory.js";
-import { CONTOSO_FIXTURE } from "../../support/contoso-fixture.js";
 import { idOf } from "../../support/contoso.js";
 import type { Fault } from "../../support/graph-fake/faults.js";
+import { graphFixture } from "../../support/graph-fake/graph-fixture.js";
 import { callerWith, startContosoOnGraph } from "../../support/graph-fake/start-contoso.js";
 
-describeDirectory("Microsoft Graph with the asker's sign-in", async (): Promise<DirectoryFixture> => {
-  const { directory, fake } = await startContosoOnGraph("delegated");
-  return { directory, ...CONTOSO_FIXTURE, close: fake.close };
-});
-
-describeDirectory("Microsoft Graph with the bot's own sign-in", async (): Promise<DirectoryFixture> => {
-  const { directory, fake } = await startContosoOnGraph("application");
-  const { passwordWriteback: _, ...syncedWithWriteback } = CONTOSO_FIXTURE.people.syncedWithWriteback;
-  const { passwordWriteback: __, ...syncedWithoutWriteback } = CONTOSO_FIXTURE.people.syncedWithoutWriteback;
-  return {
-    directory,
-    ...CONTOSO_FIXTURE,
-    people: { ...CONTOSO_FIXTURE.people, syncedWithWriteback, syncedWithoutWriteback },
-    resetsSynced: false,
-    close: fake.close,
-  };
-});
+for (const [name, signIn] of [
+  ["the asker's", "delegated"],
+  ["the bot's own", "application"],
+] as const) {
+  describeDirectory(`Microsoft Graph with ${name} sign-in`, async () => {
+    const { directory, fake } = await startContosoOnGraph(signIn);
+    return { directory, ...graphFixture(signIn), close: fake.close };
+  });
+}
 
 const ONE_PERSON = {
   personId: idOf("sandra.dewit"),

@@ -4,6 +4,7 @@ import { passwordFaults } from "../../../adapters/directory/mock/password-policy
 import type { Standing } from "../../../adapters/ports/directory.js";
 import { badRequest, denied, type FakeAnswer, GraphFault, notFound } from "./answers.js";
 import { wholeSeconds } from "./contoso-tenant.js";
+import { paged } from "./odata.js";
 import { both, type FakeCall, type Route, userOf } from "./route.js";
 import { type FakeTenant, type FakeUser, groupsOf } from "./tenant.js";
 
@@ -15,6 +16,15 @@ export const AUTHENTICATION_ROUTES: readonly Route[] = [
     pattern: /^\/users\/([^/]+)$/,
     ...both("User-PasswordProfile.ReadWrite.All"),
     handle: patchPassword,
+  },
+  {
+    method: "GET",
+    pattern: /^\/users\/([^/]+)\/authentication\/methods$/,
+    ...both("UserAuthenticationMethod.Read.All", "UserAuthenticationMethod.ReadWrite.All"),
+    handle: (call) => {
+      const { id } = userOf(call, call.keys[0] ?? "");
+      return { status: 200, body: paged(call.tenant.methods.get(id) ?? [], call) };
+    },
   },
   {
     method: "POST",
@@ -167,5 +177,5 @@ function standingOf(tenant: FakeTenant, id: string): Standing {
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return value instanceof Object ? { ...value } : {};
+  return typeof value === "object" ? Object.fromEntries(Object.entries(value ?? {})) : {};
 }

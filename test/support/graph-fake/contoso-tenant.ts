@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { BANNED_WORDS } from "../../../adapters/directory/mock/banned-words.js";
+import { mockGroups } from "../../../adapters/directory/mock/groups.js";
 import type { MockPerson } from "../../../adapters/directory/mock/mock-person.js";
 import { BUILT_IN_ROLES, CUSTOM_ROLE, underTwoGatePolicy } from "../../../adapters/directory/mock/roles.js";
 import { ssprState } from "../../../adapters/directory/mock/sspr-state.js";
 import { CONTOSO } from "../../../adapters/directory/mock/tenant-settings.js";
-import type { SsprMethod } from "../../../adapters/ports/directory.js";
+import type { Domain } from "../../../adapters/ports/domain.js";
+import type { OtherMethod, SsprMethod } from "../../../adapters/ports/sspr.js";
 import type { FakeGroup, FakeTenant, FakeUnit, FakeUser } from "./tenant.js";
 
 /** The mock tenant's people as Graph would keep them. */
@@ -15,7 +17,7 @@ export function tenantOf(people: readonly MockPerson[]): FakeTenant {
   return {
     users: new Map(people.map((account) => [account.person.id, userOf(account)])),
     groups: [
-      group("All Contoso", null, ids),
+      ...mockGroups(CONTOSO).map(({ id, name, has }) => group(name, null, idsWhere(has), [], id)),
       group(
         "Tier-1 administrators",
         true,
@@ -45,15 +47,11 @@ export function tenantOf(people: readonly MockPerson[]): FakeTenant {
         directoryScopeId: scope,
       })),
     ),
-    domains: [
-      domain("contoso.com", "Managed", true),
-      domain("contoso.onmicrosoft.com", "Managed"),
-      domain("northwindtraders.com", "Managed"),
-      domain("fabrikam.com", "Federated"),
-    ],
+    domains: [...CONTOSO.domains.map(domainOf), UNVERIFIED_DOMAIN],
+    methods: new Map(people.map((account) => [account.person.id, methodsOf(account)])),
     registrations: new Map(
       people
-        .filter(({ person }) => person.accountEnabled)
+        .filter(({ person, sspr }) => person.accountEnabled && sspr.reported)
         .map((account) => [account.person.id, registrationOf(account)]),
     ),
     operations: new Map(),
@@ -101,9 +99,7 @@ function userOf({ person, givenName, surname, sspr }: MockPerson): FakeUser {
         password: null,
       },
       passwordPolicies: null,
-      assignedPlans: sspr.licensed
-        ? [{ service: "AADPremiumService", capabilityStatus: "Enabled" }]
-        : [{ service: "exchange", capabilityStatus: "Enabled" }],
+      assignedPlans: sspr.licensed ? [{ service: "AADPremiumService", capabilityStatus: "Enabled" }] : [],
     },
   };
 }
@@ -129,8 +125,8 @@ function group(
   isAssignableToRole: true | null,
   members: readonly string[],
   owners: readonly string[] = [],
+  id: string = randomUUID(),
 ): FakeGroup {
-  const id = randomUUID();
   return { id, displayName, isAssignableToRole, members: new Set(members), owners: new Set(owners) };
 }
 
@@ -142,22 +138,37 @@ function unit(
   return { id: randomUUID(), displayName, isMemberManagementRestricted, members: new Set(members) };
 }
 
-function domain(id: string, authenticationType: string, isDefault = false): object {
-  return { id, authenticationType, isDefault, isVerified: true, passwordValidityPeriodInDays: null };
+const UNVERIFIED_DOMAIN = {
+  id: "a-first-domain.example",
+  authenticationType: "Managed",
+  isDefault: false,
+  isVerified: false,
+  passwordValidityPeriodInDays: null,
+};
+
+function domainOf({ name, isDefault, authentication, passwordValidityDays: days }: Domain): object {
+  return {
+    id: name,
+    authenticationType: authentication === "federated" ? "Federated" : "Managed",
+    isDefault,
+    isVerified: true,
+    passwordValidityPeriodInDays: days === "never" ? 2_147_483_647 : (days ?? null),
+  };
 }
 
-const GRAPH_METHODS: Readonly<Record<SsprMethod, string>> = {
+const REPORTED_AS: Readonly<Record<SsprMethod | OtherMethod, string>> = {
   "mobile-phone": "mobilePhone",
   "office-phone": "officePhone",
   "alternate-email": "email",
   "authenticator-app": "microsoftAuthenticatorPush",
   "security-questions": "securityQuestion",
+  passkey: "passKeyDeviceBound",
+  "windows-hello": "windowsHelloForBusiness",
 };
 
 function registrationOf(account: MockPerson): object {
   const { person, roles, sspr } = account;
-  const { inScope, methodsRequired } = ssprState(account, CONTOSO);
-  const isSsprRegistered = sspr.methods.length >= methodsRequired;
+  const { inScope = false, registered = false } = ssprState(account, CONTOSO, { began: NEVER, now: NEVER });
   return {
     id: person.id,
     userPrincipalName: person.userPrincipalName,
@@ -165,10 +176,40 @@ function registrationOf(account: MockPerson): object {
     userType: person.userType,
     isAdmin: underTwoGatePolicy(roles),
     isSsprEnabled: inScope,
-    isSsprRegistered,
-    isSsprCapable: inScope && isSsprRegistered,
-    // A passkey signs somebody in and counts for no reset.
-    methodsRegistered: [...sspr.methods.map((method) => GRAPH_METHODS[method]), "passKeyDeviceBound"],
+    isSsprRegistered: registered,
+    isSsprCapable: inScope && registered,
+    methodsRegistered: [...sspr.methods, ...sspr.otherMethods].map((method) => REPORTED_AS[method]),
     lastUpdatedDateTime: "2026-11-20T03:00:00Z",
   };
+}
+
+const NEVER = new Date(0);
+
+/** With whole numbers and addresses, as Graph gives them, and the password that everybody has. */
+function methodsOf({ person, sspr }: MockPerson): readonly object[] {
+  const digits = person.id.replaceAll(/\D/g, "").padEnd(8, "0");
+  const method = (type: string, more: object = {}) => ({
+    "@odata.type": `#microsoft.graph.${type}AuthenticationMethod`,
+    id: randomUUID(),
+    ...more,
+  });
+  const registered = [...sspr.methods, ...sspr.otherMethods].flatMap((kind) => {
+    switch (kind) {
+      case "mobile-phone":
+        return method("phone", { phoneNumber: `+31 6${digits.slice(-8)}`, phoneType: "mobile" });
+      case "office-phone":
+        return method("phone", { phoneNumber: `+31 20${digits.slice(0, 7)}`, phoneType: "office" });
+      case "alternate-email":
+        return method("email", { emailAddress: `${person.userPrincipalName.slice(0, 8)}@example.org` });
+      case "authenticator-app":
+        return method("microsoftAuthenticator", { displayName: "Phone" });
+      case "passkey":
+        return method("fido2", { displayName: "Key" });
+      case "windows-hello":
+        return method("windowsHelloForBusiness", { displayName: "Laptop" });
+      case "security-questions":
+        return [];
+    }
+  });
+  return [method("password"), ...registered];
 }

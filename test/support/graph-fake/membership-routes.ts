@@ -40,6 +40,16 @@ export const MEMBERSHIP_ROUTES: readonly Route[] = [
   },
   {
     method: "GET",
+    pattern: /^\/groups$/,
+    ...both("GroupMember.Read.All", "Group.Read.All", "Directory.Read.All"),
+    handle: (call) => {
+      const groups = matching(call.tenant.groups.map(groupRow), call);
+      const select = call.url.searchParams.get("$select");
+      return { status: 200, body: paged(groups.map((row) => selected(row, select, KNOWN, KNOWN)), call) };
+    },
+  },
+  {
+    method: "GET",
     pattern: /^\/users\/([^/]+)\/ownedObjects$/,
     ...both("User.Read.All", "User.ReadWrite.All", "Directory.Read.All"),
     handle: (call) => {

@@ -7,7 +7,6 @@ import type { SignInKind } from "../../../adapters/directory/graph/capabilities.
 import type { CallReport } from "../../../adapters/directory/graph/http/ask-graph.js";
 import { CONTOSO_PEOPLE } from "../../../adapters/directory/mock/people/contoso-people.js";
 import { BUILT_IN_ROLES } from "../../../adapters/directory/mock/roles.js";
-import { CONTOSO } from "../../../adapters/directory/mock/tenant-settings.js";
 import type { Directory } from "../../../adapters/ports/directory.js";
 import { Secret } from "../../../adapters/ports/secret.js";
 import type { TokenSource } from "../../../adapters/ports/token-source.js";
@@ -44,7 +43,6 @@ export async function startContosoOnGraph(
       tokens: tokensOf(caller),
       signIn: caller.kind,
       clock,
-      sspr: { policy: CONTOSO.sspr.policy, methodsRequired: CONTOSO.sspr.methodsRequired },
       withoutWriteback: WITHOUT_WRITEBACK,
       onCall: (report) => void reports.push(report),
       wait: async (ms) => {

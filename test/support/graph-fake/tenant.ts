@@ -6,6 +6,7 @@ export interface FakeTenant {
   readonly roleDefinitions: RoleDefinition[];
   readonly assignments: RoleAssignment[];
   readonly domains: object[];
+  readonly methods: Map<string, readonly object[]>;
   readonly registrations: Map<string, object>;
   readonly operations: Map<string, Operation>;
   readonly settings: FakeSettings;

@@ -39,7 +39,7 @@ export function callerOf(header: string | undefined, now: Date): Caller {
 function claimsOf(payload: string): Readonly<Record<string, unknown>> | undefined {
   if (payload === "") return undefined;
   const value: unknown = JSON.parse(Buffer.from(payload, "base64url").toString());
-  return value instanceof Object ? { ...value } : undefined;
+  return value instanceof Object ? Object.fromEntries(Object.entries(value)) : undefined;
 }
 
 function textsOf(value: unknown): readonly string[] {

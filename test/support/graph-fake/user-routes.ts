@@ -1,7 +1,7 @@
-import { badRequest } from "./answers.js";
+import { badRequest, notFound } from "./answers.js";
 import { matching, paged, type Row, selected } from "./odata.js";
 import { both, type FakeCall, may, type Route, userOf } from "./route.js";
-import type { FakeUser } from "./tenant.js";
+import { type FakeUser, groupsOf } from "./tenant.js";
 
 /** What a user shows without $select, and all that User.ReadBasic.All and its like ever show. */
 const USUAL = ["id", "displayName", "givenName", "surname", "mail", "preferredLanguage", "userPrincipalName"];
@@ -62,6 +62,27 @@ export const USER_ROUTES: readonly Route[] = [
       const { allowedToUseSSPR } = tenant.settings;
       return { status: 200, body: { id: "authorizationPolicy", allowedToUseSSPR } };
     },
+  },
+  {
+    method: "GET",
+    pattern: /^\/groups\/([^/]+)\/transitiveMembers$/,
+    ...both("GroupMember.Read.All", "Group.Read.All", "Directory.Read.All"),
+    handle: (call) => {
+      const group = call.tenant.groups.find(({ id }) => id === call.keys[0]?.toLowerCase());
+      if (!group) throw notFound();
+      const users = [...call.tenant.users.values()].filter(({ id }) =>
+        groupsOf(call.tenant, id).includes(group),
+      );
+      const rows = users.map((user) => ({ "@odata.type": "#microsoft.graph.user", ...shown(user, call) }));
+      const device = { "@odata.type": "#microsoft.graph.device", id: "device", displayName: null };
+      return { status: 200, body: paged([device, ...rows], call) };
+    },
+  },
+  {
+    method: "GET",
+    pattern: /^\/reports\/authenticationMethods\/userRegistrationDetails$/,
+    ...both("AuditLog.Read.All"),
+    handle: (call) => ({ status: 200, body: paged([...call.tenant.registrations.values()], call) }),
   },
   {
     method: "GET",

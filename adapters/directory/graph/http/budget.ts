@@ -8,7 +8,11 @@ export interface Budget {
   left(): number;
 }
 
-export function createBudget(clock: Clock, ms: number): Budget {
+/** `given` ends it earlier, when nobody waits any more. */
+export function createBudget(clock: Clock, ms: number, given?: AbortSignal): Budget {
   const end = clock.now().getTime() + ms;
-  return { signal: AbortSignal.timeout(ms), left: () => Math.max(0, end - clock.now().getTime()) };
+  const over = AbortSignal.timeout(ms);
+  return {
+    signal: given ? AbortSignal.any([over, given]) : over, left: () => Math.max(0, end - clock.now().getTime()),
+  };
 }

@@ -5,9 +5,19 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** Nothing was sent when the connection was never made. */
 const NEVER_CONNECTED = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"]);
 
+const OVER = {
+  kind: "no-answer",
+  sent: false,
+  operatorHint: "The time for this was over before Microsoft Graph could be asked.",
+} as const;
+
 /** Sends the request and reads the whole answer within `deadline` milliseconds and what is left of the budget. */
 export function transport(send: Fetch, deadline: number): Step {
   return async (context, state) => {
+    if (state.budget.signal.aborted) {
+      state.failure = OVER;
+      return;
+    }
     const url = typeof context.request === "string" ? context.request : context.request.url;
     const late = AbortSignal.timeout(deadline);
     state.tries += 1;
