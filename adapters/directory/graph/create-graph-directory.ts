@@ -19,7 +19,7 @@ import { type ReadDeps, readOne } from "./read-graph.js";
 import { readRegistrations } from "./registrations.js";
 import { resetPassword } from "./reset-password.js";
 import { readSignIn } from "./sign-in.js";
-import { createSources } from "./sources.js";
+import { createSources, readWriteback } from "./sources.js";
 import { readSspr, readTenantSspr } from "./sspr.js";
 import { readStanding } from "./standing.js";
 import { missing } from "./why-unavailable.js";
@@ -76,12 +76,9 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
   });
   const reading: ReadDeps = { ask, signIn, baseUrl };
   const { withoutWriteback = [] } = deps;
-  const readSources = createSources({
-    ...reading,
-    clock,
-    readsWriteback: capabilities.readsWriteback,
-    withoutWriteback,
-  });
+  const { readsWriteback } = capabilities;
+  const sourcesDeps = { ...reading, clock, readsWriteback, withoutWriteback };
+  const readSources = createSources(sourcesDeps);
   const budgetOf = (ms: number) => createBudget(clock, ms);
 
   const readPerson = async (id: string, budget: Budget): Promise<FoundPerson> => {
@@ -111,10 +108,7 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
     signIn: (id) => readSignIn(reading, id, budgetOf(deadlines.reading)),
     tenantSspr: async () => {
       const budget = budgetOf(deadlines.reading);
-      const found = await readSources(budget);
-      return found.kind === "sources"
-        ? readTenantSspr(reading, found.sources.writeback, budget)
-        : found;
+      return readTenantSspr(reading, await readWriteback(sourcesDeps, budget), budget);
     },
     domains: () => readDomains(reading, budgetOf(deadlines.reading)),
     registrations: (after) => readRegistrations(reading, after, budgetOf(deadlines.reading)),

@@ -1,52 +1,69 @@
 import type { SignInKind } from "./capabilities.js";
 
 /** What an operator sees stop when a permission is missing. */
-export type Broken =
-  /** Nobody can be found or read. */
-  | "people"
-  /** Roles, groups and units are unknown, so nobody can be reset. */
-  | "standing"
-  /** Nothing is known of a person's self-service password reset. */
-  | "sspr"
-  /** No password is set. */
-  | "reset"
-  /** Whether a cloud reset reaches an on-premises directory is unknown, so synchronised people are refused. */
-  | "writeback"
-  /** Whether a person must choose a new password is not seen, so a lost answer to a reset stays unknown. */
-  | "must-change";
+export const BREAKABLE = {
+  people: "nobody can be found or read",
+  standing: "roles, groups and units are unknown, so nobody can be reset",
+  "sign-in": "whether an account is blocked is unknown",
+  sspr: "nothing is known of a person's self-service password reset",
+  licence: "whether a person has the licence for self-service password reset is unknown",
+  methods: "what a person registered cannot be shown",
+  registrations: "the registration report cannot be read",
+  "tenant-settings": "whether administrators may use self-service password reset is unknown",
+  domains: "when passwords expire is unknown",
+  groups: "no groups can be found",
+  members: "the people in a group cannot be listed",
+  reset: "no password is reset",
+  writeback: "whether a reset reaches an on-premises directory is unknown, so synchronised people are refused",
+  "must-change": "a reset whose answer was lost stays unknown, because the account cannot prove it",
+} as const;
+
+export type Breakable = keyof typeof BREAKABLE;
 
 export interface GraphPermission {
   readonly name: string;
-  readonly for: readonly SignInKind[];
-  readonly breaks: Readonly<Record<SignInKind, readonly Broken[]>>;
+  /** What stops without it; nothing where that kind of sign-in does not ask for it. */
+  readonly breaks: Readonly<Partial<Record<SignInKind, readonly Breakable[]>>>;
 }
 
-function permission(name: string, ...breaks: readonly Broken[]): GraphPermission {
-  return { name, for: ["delegated", "application"], breaks: { delegated: breaks, application: breaks } };
+function forBoth(name: string, ...breaks: readonly Breakable[]): GraphPermission {
+  return { name, breaks: { delegated: breaks, application: breaks } };
 }
 
-function delegatedOnly(name: string, ...breaks: readonly Broken[]): GraphPermission {
-  return { name, for: ["delegated"], breaks: { delegated: breaks, application: [] } };
-}
-
-/** The permissions to grant, the least for everything that the adapter does, and what stops without each. */
+/**
+ * The permissions to grant, the least for everything that the adapter does. UserAuthenticationMethod.ReadWrite.All
+ * may read methods and operations too, so the asker's sign-in needs nothing beside it; the bot's own cannot use the
+ * reset operation and is better off without it.
+ */
 export const GRAPH_PERMISSIONS: readonly GraphPermission[] = [
-  permission("User.Read.All", "people", "standing", "sspr", "reset", "writeback", "must-change"),
-  permission("Domain.Read.All", "people", "reset", "writeback", "must-change"),
-  permission("GroupMember.Read.All", "standing"),
-  permission("AdministrativeUnit.Read.All", "standing"),
-  permission("RoleManagement.Read.Directory", "standing"),
-  permission("AuditLog.Read.All", "sspr"),
-  delegatedOnly("OnPremDirectorySynchronization.Read.All", "writeback"),
-  // It may read operations too: UserAuthenticationMethod.Read.All beside it would add nothing.
-  delegatedOnly("UserAuthenticationMethod.ReadWrite.All", "reset"),
+  {
+    name: "User.Read.All",
+    breaks: {
+      delegated: ["people", "standing", "sign-in", "licence", "members", "reset", "writeback", "must-change"],
+      application: ["people", "standing", "sign-in", "licence", "members", "reset", "must-change"],
+    },
+  },
+  {
+    name: "Domain.Read.All",
+    breaks: {
+      delegated: ["people", "domains", "members", "reset", "writeback", "must-change"],
+      application: ["people", "domains", "members", "reset", "must-change"],
+    },
+  },
+  forBoth("GroupMember.Read.All", "standing", "groups", "members"),
+  forBoth("AdministrativeUnit.Read.All", "standing"),
+  forBoth("RoleManagement.Read.Directory", "standing"),
+  forBoth("AuditLog.Read.All", "sspr", "licence", "registrations"),
+  forBoth("Policy.Read.All", "tenant-settings"),
+  { name: "OnPremDirectorySynchronization.Read.All", breaks: { delegated: ["writeback"] } },
+  { name: "UserAuthenticationMethod.ReadWrite.All", breaks: { delegated: ["methods", "reset"] } },
+  { name: "UserAuthenticationMethod.Read.All", breaks: { application: ["methods"] } },
   {
     name: "User-PasswordProfile.ReadWrite.All",
-    for: ["delegated", "application"],
     breaks: { delegated: ["must-change"], application: ["must-change", "reset"] },
   },
 ];
 
 export function permissionsOf(signIn: SignInKind): readonly string[] {
-  return GRAPH_PERMISSIONS.filter((each) => each.for.includes(signIn)).map(({ name }) => name);
+  return GRAPH_PERMISSIONS.filter(({ breaks }) => breaks[signIn]).map(({ name }) => name);
 }

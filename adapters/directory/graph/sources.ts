@@ -49,7 +49,9 @@ export function createSources(deps: SourcesDeps): (budget: Budget) => Promise<Fo
 }
 
 /** Undefined is unknown, and unknown counts as no: nobody is told a password that may never work. */
-async function readWriteback(deps: SourcesDeps, budget: Budget): Promise<boolean | undefined> {
+export async function readWriteback(
+  deps: ReadDeps & Pick<SourcesDeps, "readsWriteback">,
+  budget: Budget): Promise<boolean | undefined> {
   if (!deps.readsWriteback) return undefined;
   const request = { call: "synchronization", path: "/directory/onPremisesSynchronization" } as const;
   const read = await readAll(deps, request, SYNCHRONIZATION, budget);

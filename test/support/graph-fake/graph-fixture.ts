@@ -7,10 +7,12 @@ import { CONTOSO_FIXTURE } from "../contoso-fixture.js";
 /** The same people as the mock tenant's; of what is known of them Graph leaves out what it cannot tell. */
 export function graphFixture(signIn: SignInKind): Omit<DirectoryFixture, "directory"> {
   const { people, sspr, methods, signIn: signIns, tenantSspr } = CONTOSO_FIXTURE;
+  const shown = (person: Person) => (signIn === "delegated" ? person : withoutWriteback(person));
   const { administratorsAllowed, passwordWriteback } = tenantSspr;
   return {
     ...CONTOSO_FIXTURE,
-    people: mapValues(people, (person) => (signIn === "delegated" ? person : withoutWriteback(person))),
+    people: mapValues(people, shown),
+    group: { ...CONTOSO_FIXTURE.group, members: CONTOSO_FIXTURE.group.members.map(shown) },
     sspr: mapValues(sspr, ({ id, state }) => ({ id, state: told(state) })),
     methods: mapValues(methods, ({ id, methods: registered }) => ({ id, methods: registered.filter(isListed) })),
     signIn: mapValues(signIns, ({ id, state: { blocked = false } }) => ({ id, state: { blocked } })),
