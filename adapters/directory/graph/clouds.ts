@@ -26,7 +26,7 @@ export const CLOUDS: Readonly<Record<GraphCloud, CloudFacts>> = {
   },
   china: {
     graph: "https://microsoftgraph.chinacloudapi.cn",
-    login: "https://login.chinacloudapi.cn",
+    login: "https://login.partner.microsoftonline.cn",
     hasResetOperation: false,
   },
 };

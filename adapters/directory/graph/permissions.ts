@@ -14,7 +14,8 @@ export const BREAKABLE = {
   groups: "no groups can be found",
   members: "the people in a group cannot be listed",
   reset: "no password is reset",
-  writeback: "whether a reset reaches an on-premises directory is unknown, so synchronised people are refused",
+  writeback:
+    "whether a reset reaches an on-premises directory is unknown, so synchronised people are refused",
   "must-change": "a reset whose answer was lost stays unknown, because the account cannot prove it",
 } as const;
 

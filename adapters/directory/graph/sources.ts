@@ -28,7 +28,10 @@ export function createSources(deps: SourcesDeps): (budget: Budget) => Promise<Fo
   return async (budget) => {
     const now = deps.clock.now().getTime();
     if (known && now < known.until) return { kind: "sources", sources: known.sources };
-    const [domains, writeback] = await Promise.all([readGraphDomains(deps, budget), readWriteback(deps, budget)]);
+    const [domains, writeback] = await Promise.all([
+      readGraphDomains(deps, budget),
+      readWriteback(deps, budget),
+    ]);
     switch (domains.kind) {
       case "unavailable":
         return domains;
@@ -51,7 +54,8 @@ export function createSources(deps: SourcesDeps): (budget: Budget) => Promise<Fo
 /** Undefined is unknown, and unknown counts as no: nobody is told a password that may never work. */
 export async function readWriteback(
   deps: ReadDeps & Pick<SourcesDeps, "readsWriteback">,
-  budget: Budget): Promise<boolean | undefined> {
+  budget: Budget,
+): Promise<boolean | undefined> {
   if (!deps.readsWriteback) return undefined;
   const request = { call: "synchronization", path: "/directory/onPremisesSynchronization" } as const;
   const read = await readAll(deps, request, SYNCHRONIZATION, budget);

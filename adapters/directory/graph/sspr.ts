@@ -83,7 +83,9 @@ async function readPolicy(deps: ReadDeps, budget: Budget): Promise<Reading<boole
   const read = await readOne(deps, request, POLICY, budget);
   if (read.kind !== "value") return read;
   const { allowedToUseSSPR } = read.value;
-  return typeof allowedToUseSSPR === "boolean" ? { kind: "value", value: allowedToUseSSPR } : { kind: "none" };
+  return typeof allowedToUseSSPR === "boolean"
+    ? { kind: "value", value: allowedToUseSSPR }
+    : { kind: "none" };
 }
 
 function stateOf({ isAdmin, isSsprEnabled, isSsprRegistered, methodsRegistered }: Registration): SsprState {

@@ -28,7 +28,7 @@ export type FaultEffect =
 
 export interface Fault {
   readonly method?: string;
-  readonly path?: RegExp;
+  readonly path?: Pick<RegExp, "test">;
   /** `after`: the request was applied, and only the answer suffers. */
   readonly moment: "before" | "after";
   readonly effect: FaultEffect;

@@ -14,7 +14,10 @@ export function graphFixture(signIn: SignInKind): Omit<DirectoryFixture, "direct
     people: mapValues(people, shown),
     group: { ...CONTOSO_FIXTURE.group, members: CONTOSO_FIXTURE.group.members.map(shown) },
     sspr: mapValues(sspr, ({ id, state }) => ({ id, state: told(state) })),
-    methods: mapValues(methods, ({ id, methods: registered }) => ({ id, methods: registered.filter(isListed) })),
+    methods: mapValues(methods, ({ id, methods: registered }) => ({
+      id,
+      methods: registered.filter(isListed),
+    })),
     signIn: mapValues(signIns, ({ id, state: { blocked = false } }) => ({ id, state: { blocked } })),
     tenantSspr: {
       administratorsAllowed: administratorsAllowed === true,

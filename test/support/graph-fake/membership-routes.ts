@@ -45,7 +45,13 @@ export const MEMBERSHIP_ROUTES: readonly Route[] = [
     handle: (call) => {
       const groups = matching(call.tenant.groups.map(groupRow), call);
       const select = call.url.searchParams.get("$select");
-      return { status: 200, body: paged(groups.map((row) => selected(row, select, KNOWN, KNOWN)), call) };
+      return {
+        status: 200,
+        body: paged(
+          groups.map((row) => selected(row, select, KNOWN, KNOWN)),
+          call,
+        ),
+      };
     },
   },
   {

@@ -23,7 +23,7 @@ export interface GraphContoso {
   /** Every call as the log hears of it. */
   readonly reports: readonly CallReport[];
   /** Every wait, in milliseconds; the clock moves by as much and nobody waits. */
-  readonly waits: readonly number[];
+  readonly waits: number[];
   /** The same tenant through another sign-in or with other settings. */
   readonly connect: (caller: Caller, deps?: Partial<GraphDirectoryDeps>) => Directory;
 }

@@ -13,6 +13,7 @@ export function createBudget(clock: Clock, ms: number, given?: AbortSignal): Bud
   const end = clock.now().getTime() + ms;
   const over = AbortSignal.timeout(ms);
   return {
-    signal: given ? AbortSignal.any([over, given]) : over, left: () => Math.max(0, end - clock.now().getTime()),
+    signal: given ? AbortSignal.any([over, given]) : over,
+    left: () => Math.max(0, end - clock.now().getTime()),
   };
 }

@@ -98,7 +98,9 @@ describe("Graph permissions", () => {
           await directory.methods(PLAIN),
           await directory.tenantSspr(),
         ];
-        const hints = answers.flatMap((answer) => (answer.kind === "unavailable" ? [answer.operatorHint] : []));
+        const hints = answers.flatMap((answer) =>
+          answer.kind === "unavailable" ? [answer.operatorHint] : [],
+        );
         // ReadWrite includes Read, and the hint names the least; what only leaves something unknown says nothing.
         const wanted = name.replace("UserAuthenticationMethod.ReadWrite", "UserAuthenticationMethod.Read");
         if (expected.every((what) => UNKNOWN_ONLY.includes(what))) assert.deepEqual(hints, []);
