@@ -28,12 +28,7 @@ export const MEMBERSHIP_ROUTES: readonly Route[] = [
       const rows = [
         ...tenantRoles(tenant, principals),
         ...groups.map(groupRow),
-        ...tenant.units
-          .filter(({ members }) => members.has(id))
-          .map(({ members: _, ...unit }) => ({
-            "@odata.type": "#microsoft.graph.administrativeUnit",
-            ...unit,
-          })),
+        ...tenant.units.filter(({ members }) => members.has(id)).map(unitRow),
       ];
       return list(rows, call);
     },
@@ -107,6 +102,15 @@ function tenantRoles(tenant: FakeTenant, principals: readonly string[]): readonl
 
 function groupRow({ id, displayName, isAssignableToRole }: FakeTenant["groups"][number]): Row {
   return { "@odata.type": "#microsoft.graph.group", id, displayName, isAssignableToRole };
+}
+
+function unitRow({ id, displayName, isMemberManagementRestricted }: FakeTenant["units"][number]): Row {
+  return {
+    "@odata.type": "#microsoft.graph.administrativeUnit",
+    id,
+    displayName,
+    isMemberManagementRestricted,
+  };
 }
 
 /** Id and kind are always there; the rest is null where the permission for that kind of object is missing. */

@@ -18,7 +18,8 @@ export function transport(send: Fetch, deadline: number): Step {
       state.failure = OVER;
       return;
     }
-    const url = typeof context.request === "string" ? context.request : context.request.url;
+    const url: unknown = context.request;
+    if (typeof url !== "string") throw new TypeError("Graph's client sends addresses as text");
     const late = AbortSignal.timeout(deadline);
     state.tries += 1;
     state.failure = undefined;
