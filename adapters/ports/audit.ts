@@ -22,6 +22,8 @@ export type AuditEvent =
   | "reset-not-changed"
   | "reset-unknown"
   | "secret-shown"
+  /** A person could not be told something in the time given; `actorId` is that person. */
+  | "notice-failed"
   /** The record began to be sealed here; the lines before it were written without. */
   | "record-sealed";
 

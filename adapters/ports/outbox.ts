@@ -1,3 +1,5 @@
+import type { AuditEntry } from "./audit.js";
+
 /**
  * What a person is told without having asked just now. Object ids and no words: the texts are the dialogs' affair, and
  * names are read when it is told. Never a secret.
@@ -57,7 +59,9 @@ export interface OutboxMessage {
 }
 
 /** A message that this holder has for the length of its lease. */
-export interface ClaimedMessage extends OutboxMessage {
+export interface ClaimedMessage extends Omit<OutboxMessage, "notice"> {
+  /** Undefined where the row is damaged: it can only be given up. */
+  readonly notice: Notice | undefined;
   /** Tries before this one. */
   readonly tries: number;
 }
@@ -65,8 +69,16 @@ export interface ClaimedMessage extends OutboxMessage {
 /** Messages that wait to be told, shared by all instances. */
 export interface Outbox {
   add(messages: readonly OutboxMessage[]): Promise<void>;
+  /** Calls `listener` soon after this process added a message, in whatever transaction; the result ends it. */
+  onAdded(listener: () => void): () => void;
+  /** At most `limit` messages that are due, those due first first; nobody else gets them while the lease lasts. */
   claim(now: Date, holder: string, leaseMs: number, limit: number): Promise<readonly ClaimedMessage[]>;
   /** It arrived, or nobody needs it any more. */
   done(id: string): Promise<void>;
-  later(id: string, dueAt: Date): Promise<void>;
+  /** It did not arrive: tried again from `dueAt` on. */
+  later(id: string, holder: string, dueAt: Date): Promise<void>;
+  /** One transaction: it is tried no more, and the line says so. Nothing is written where it is done already. */
+  giveUp(id: string, line: AuditEntry): Promise<void>;
+  /** This person can be reached now: what waits for a later try is due. */
+  hurry(personId: string, now: Date): Promise<void>;
 }

@@ -12,7 +12,9 @@ export interface PersonalChat {
 
 /** The personal chats that the bot has; the latest of each person counts. */
 export interface PersonalChats {
-  remember(chat: PersonalChat): Promise<void>;
+  /** `new` where there was none of this person, or another one. */
+  remember(chat: PersonalChat): Promise<"new" | "known">;
+  /** Undefined too where the row is damaged: the next turn of the person mends it. */
   of(personId: string): Promise<PersonalChat | undefined>;
   /** The person removed the bot, or blocked it. */
   forget(personId: string): Promise<void>;

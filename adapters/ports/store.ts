@@ -1,4 +1,6 @@
 import type { Audit, AuditEntry, AuditTrail } from "./audit.js";
+import type { Outbox } from "./outbox.js";
+import type { PersonalChats } from "./references.js";
 
 /** A conversation's document with the version that its next save must name. */
 export interface StoredConversation {
@@ -72,6 +74,8 @@ export interface Store {
   readonly actions: PendingActions;
   readonly audit: Audit;
   readonly trail: AuditTrail;
+  readonly outbox: Outbox;
+  readonly personalChats: PersonalChats;
   /** A real round trip; throws when the store cannot serve. */
   ping(): Promise<void>;
   /** Drops rows that nobody can need any more. */

@@ -1,10 +1,9 @@
-import { isUtf8 } from "node:buffer";
-
 import { sql, type Kysely } from "kysely";
 
 import type { AuditTrail, StoredLine } from "../ports/audit.js";
 import { AUDIT_COLUMNS } from "./audit-columns.js";
 import type { DialectFacts } from "./dialect-facts.js";
+import { textOfHex } from "./hex-text.js";
 import type { Tables } from "./tables.js";
 
 type HexRow = Readonly<Record<string, string | null>>;
@@ -37,9 +36,10 @@ function lineOf(row: HexRow): StoredLine {
   const damaged: string[] = [];
   const read = (column: string): string | undefined => {
     const hex = row[column] ?? undefined;
-    const text = hex === undefined ? undefined : textOf(hex);
-    if (text === "damaged") damaged.push(column);
-    return text === "damaged" ? "" : text?.text;
+    if (hex === undefined) return undefined;
+    const text = textOfHex(hex);
+    if (text === undefined) damaged.push(column);
+    return text ?? "";
   };
   const fields = Object.entries(AUDIT_COLUMNS).flatMap(([field, column]) => {
     const text = read(column);
@@ -52,10 +52,4 @@ function lineOf(row: HexRow): StoredLine {
     entry: Object.fromEntries(fields),
     damaged,
   };
-}
-
-function textOf(hex: string): { readonly text: string } | "damaged" {
-  if (hex === "!") return "damaged";
-  const bytes = Buffer.from(hex, "hex");
-  return isUtf8(bytes) ? { text: bytes.toString() } : "damaged";
 }

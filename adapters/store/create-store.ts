@@ -8,7 +8,9 @@ import { createAuditTrail } from "./audit-trail.js";
 import { cleanUp } from "./clean-up.js";
 import { createConversations } from "./conversations.js";
 import type { DialectFacts } from "./dialect-facts.js";
+import { createOutbox } from "./outbox.js";
 import { createPendingActions } from "./pending-actions.js";
+import { createPersonalChats } from "./personal-chats.js";
 import { createSeenActivities } from "./seen-activities.js";
 import type { Tables } from "./tables.js";
 
@@ -21,12 +23,15 @@ export interface StoreDeps {
 /** The store over a database whose tables are up to date. Everything here is the same in every dialect. */
 export function createStore(db: Kysely<Tables>, { facts, clock, seal }: StoreDeps): Store {
   const { audit, appendLine } = createAuditLines(db, { facts, seal });
+  const { outbox } = createOutbox(db, { facts, clock, appendLine });
   return {
     conversations: createConversations(db, clock),
     seen: createSeenActivities(db, clock),
     actions: createPendingActions(db, appendLine),
     audit,
     trail: createAuditTrail(db, facts),
+    outbox,
+    personalChats: createPersonalChats(db, { facts, clock }),
     async ping() {
       // A table of ours, not `select 1`: a server that answers without our tables cannot serve.
       await db.selectFrom("migration").select("name").limit(1).execute();

@@ -10,6 +10,8 @@ export interface Tables {
   readonly seen_activity: SeenActivityTable;
   readonly pending_action: PendingActionTable;
   readonly audit_entry: AuditEntryTable;
+  readonly outbox_message: OutboxMessageTable;
+  readonly personal_chat: PersonalChatTable;
 }
 
 interface MigrationTable {
@@ -56,4 +58,27 @@ interface AuditEntryTable {
   readonly directory_request_id: string | null;
   readonly previous_hash: string;
   readonly hash: string;
+}
+
+interface OutboxMessageTable {
+  readonly id: string;
+  readonly person_id: string;
+  /** JSON as text. */
+  readonly notice: string;
+  readonly due_at: string;
+  readonly give_up_at: string;
+  readonly tries: number;
+  readonly held_by: string | null;
+  readonly held_until: string | null;
+  /** Kept a while after, so that the same id is not told again. */
+  readonly done_at: string | null;
+}
+
+interface PersonalChatTable {
+  readonly person_id: string;
+  readonly conversation_id: string;
+  /** JSON as text. */
+  readonly reference: string;
+  readonly language: string;
+  readonly updated_at: string;
 }

@@ -4,6 +4,8 @@ import { createStoreBench, type StoreBench, type TestDatabase } from "./store-be
 import { auditSealContract } from "./store-audit-seal.js";
 import { conversationsContract } from "./store-conversations.js";
 import { lifeContract } from "./store-life.js";
+import { outboxContract } from "./store-outbox.js";
+import { personalChatsContract } from "./store-personal-chats.js";
 
 /** What every implementation of the port Store must do; `createDatabase` gives an empty one each time. */
 export function storeContract(createDatabase: () => Promise<TestDatabase>): void {
@@ -27,5 +29,7 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   actionsContract(bench);
   auditContract(bench);
   auditSealContract(bench);
+  outboxContract(bench);
+  personalChatsContract(bench);
   lifeContract(bench);
 }
