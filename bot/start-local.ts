@@ -4,7 +4,7 @@ import { createLocalChannel as createEmulatorChannel } from "../adapters/channel
 import { createLocalChannel, type LocalChannel } from "../adapters/channel/local/local-channel.js";
 import { createTokens } from "../adapters/channel/local/tokens.js";
 import { createOneViewDelivery } from "../adapters/delivery/one-view-delivery.js";
-import { recordShowing } from "../adapters/delivery/record-showing.js";
+import { createSecretSeal } from "../adapters/delivery/secret-seal.js";
 import { createMockDirectory, type MockTenant } from "../adapters/directory/mock/mock-directory.js";
 import { CONTOSO_PEOPLE } from "../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../adapters/directory/mock/tenant-settings.js";
@@ -18,6 +18,7 @@ import { helpDeskOf } from "./help-desk.js";
 import type { Log } from "./log.js";
 import { openKnowledge } from "./open-knowledge.js";
 import { openAuditedStore } from "./open-audited-store.js";
+import { secretsKey } from "./secrets-key.js";
 import { tokenKey } from "./token-key.js";
 import type { Speakers } from "./web/direct-line/admission.js";
 import { mountDirectLine } from "./web/direct-line.js";
@@ -59,10 +60,12 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
   });
   let url = "";
   const delivery = createOneViewDelivery({
+    secrets: store.secrets,
+    seal: createSecretSeal(secretsKey(config, random), random),
     baseUrl: () => url,
     clock,
     random,
-    record: recordShowing(store.audit, clock),
+    onFault: (fault) => log.error("delivery-fault", { fault }),
   });
   const botFor = composeBot({
     ...(await openKnowledge(config.knowledgeDir, log)),

@@ -22,6 +22,9 @@ export type AuditEvent =
   | "reset-not-changed"
   | "reset-unknown"
   | "secret-shown"
+  | "sessions-revoked"
+  | "sessions-not-revoked"
+  | "sessions-unknown"
   /** A person could not be told something in the time given; `actorId` is that person. */
   | "notice-failed"
   /** The record began to be sealed here; the lines before it were written without. */

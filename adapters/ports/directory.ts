@@ -75,6 +75,10 @@ export type SsprMethod =
 export type FoundSsprState =
   { readonly kind: "sspr"; readonly state: SsprState } | { readonly kind: "none" } | Unavailable;
 
+/** Whether the tenant's policy lets this person sign in with a temporary access pass that is good for one sign-in. */
+export type FoundAccessPassPolicy =
+  { readonly kind: "policy"; readonly usable: boolean } | { readonly kind: "none" } | Unavailable;
+
 /** Reading a tenant. Every part of the bot may hold this. */
 export interface DirectoryReader {
   /** By user principal name, mail, or words of the display name; at most `limit` people. */
@@ -82,6 +86,7 @@ export interface DirectoryReader {
   person(id: string): Promise<FoundPerson>;
   standing(id: string): Promise<FoundStanding>;
   sspr(id: string): Promise<FoundSsprState>;
+  accessPassPolicy(id: string): Promise<FoundAccessPassPolicy>;
 }
 
 export type PasswordWrite =
@@ -99,7 +104,40 @@ export interface PasswordReset {
   readonly mustChangeAtNextSignIn: boolean;
 }
 
+/** A temporary access pass: for a sign-in without the password. A new one replaces the person's earlier one. */
+export interface AccessPassWish {
+  readonly personId: string;
+  /** 10 to 43,200, and within the tenant's policy. */
+  readonly minutes: number;
+  readonly oneUse: boolean;
+}
+
+export type AccessPassWrite =
+  /** `pass` is told this once: nobody can read it later. */
+  | { readonly kind: "created"; readonly pass: Secret; readonly directoryRequestId: string }
+  /** Proven not made. */
+  | {
+      readonly kind: "not-created";
+      readonly reason: "policy-off" | "not-permitted" | "no-such-person" | "unavailable";
+      readonly directoryRequestId?: string;
+    }
+  /** Sent, and no trustworthy answer came back. What may have been made is known to nobody, and ends by itself. */
+  | { readonly kind: "unknown"; readonly operatorHint: string };
+
+export type SessionsWrite =
+  /** Refresh tokens are void; what was issued before may live on for about an hour. */
+  | { readonly kind: "revoked"; readonly directoryRequestId: string }
+  | {
+      readonly kind: "not-revoked";
+      readonly reason: "not-permitted" | "no-such-person" | "unavailable";
+      readonly directoryRequestId?: string;
+    }
+  | { readonly kind: "unknown"; readonly operatorHint: string };
+
 /** Changing a tenant. Only adapters/directory/guard and bot/compose.ts may hold this. */
 export interface Directory extends DirectoryReader {
   resetPassword(reset: PasswordReset): Promise<PasswordWrite>;
+  createAccessPass(wish: AccessPassWish): Promise<AccessPassWrite>;
+  /** Signs the person out everywhere. Doing it twice does no harm. */
+  revokeSessions(personId: string): Promise<SessionsWrite>;
 }

@@ -21,6 +21,10 @@ export type Refusal =
   /** The actor is not an enabled member of this tenant. */
   | "actor-not-entitled"
   | "not-personal"
+  /** A temporary access pass: not switched on for this person, or not for the actor's roles to give. */
+  | "access-pass-not-allowed"
+  /** The person has no chat with the bot (any more) in which they could be told. */
+  | "no-chat-with-target"
   /** Roles or groups could not be read: no reset on a guess. */
   | "unreadable";
 
@@ -42,12 +46,45 @@ export type LookUp =
   | Refused
   | DirectoryDown;
 
+/** A new password that must be changed at the next sign-in, or a pass for one sign-in beside the password there is. */
+export type ResetWay = "temporary-password" | "temporary-access-pass";
+
+/** Who gets to see it: whoever asked, or the person themselves in their own chat with the bot. */
+export type SecretReader = "actor" | "target";
+
+/** What can be chosen for a person, by this actor, now. */
+export interface ResetChoices {
+  /** The person can do it alone with self-service password reset: then nothing needs to be reset at all. */
+  readonly selfService: boolean;
+  /** Best first, never empty. */
+  readonly ways: readonly ResetWay[];
+  /** Best first, never empty. */
+  readonly readers: readonly SecretReader[];
+}
+
 export interface ResetPlan {
   readonly actor: Actor;
   readonly targetId: string;
   /** 10 to 200 characters, or a ticket number. */
   readonly reason: string;
+  /** A temporary password where left out. */
+  readonly way?: ResetWay;
+  /** The actor where left out. */
+  readonly reader?: SecretReader;
+  /** Also sign the person out everywhere, once it is changed. */
+  readonly revokeSessions?: boolean;
 }
+
+/** What became of signing the person out everywhere. */
+export type Sessions = "kept" | "revoked" | "not-revoked" | "unknown";
+
+/** Where the secret went. */
+export type HandedOver =
+  | { readonly kind: "to-actor"; readonly slip: DeliverySlip }
+  /** They are told in their own chat with the bot; the actor never sees it. */
+  | { readonly kind: "to-target"; readonly until: Date }
+  /** It was changed, and the secret cannot be shown: the store failed. */
+  | { readonly kind: "lost" };
 
 export type Prepared =
   | { readonly kind: "ready"; readonly actionId: string; readonly person: Person; readonly expiresAt: Date }
@@ -59,11 +96,13 @@ export type ResetOutcome =
       readonly kind: "changed";
       /** As the directory shows it after the reset. */
       readonly person: Person;
-      readonly delivery: DeliverySlip;
+      readonly way: ResetWay;
+      readonly delivery: HandedOver;
+      readonly sessions: Sessions;
     }
   | {
       readonly kind: "not-changed";
-      readonly reason: "password-policy" | "not-permitted" | "gone" | "unavailable";
+      readonly reason: "password-policy" | "access-pass-off" | "not-permitted" | "gone" | "unavailable";
     }
   | { readonly kind: "unknown" }
   /** The button was pressed before; nothing happened now. */
@@ -83,7 +122,11 @@ export interface Guard {
   mayResetPerson(
     actor: Actor,
     targetId: string,
-  ): Promise<{ readonly kind: "may"; readonly person: Person } | Refused | DirectoryDown>;
+  ): Promise<
+    | { readonly kind: "may"; readonly person: Person; readonly choices: ResetChoices }
+    | Refused
+    | DirectoryDown
+  >;
   /** Decides, and puts a one-use confirmation in the store. */
   prepare(plan: ResetPlan): Promise<Prepared>;
   /** Decides again, writes the intent, calls the directory once, writes the outcome. */

@@ -1,6 +1,8 @@
 import type { Audit, AuditEntry, AuditTrail } from "./audit.js";
+import type { ResetWay, SecretReader } from "./guard.js";
 import type { Outbox } from "./outbox.js";
 import type { PersonalChats } from "./references.js";
+import type { SealedSecrets } from "./secrets.js";
 
 /** A conversation's document with the version that its next save must name. */
 export interface StoredConversation {
@@ -33,6 +35,9 @@ export interface PendingAction {
   readonly conversationId: string;
   readonly targetId: string;
   readonly reason: string;
+  readonly way: ResetWay;
+  readonly reader: SecretReader;
+  readonly revokeSessions: boolean;
   /** What the actor was shown; anything changed since aborts. */
   readonly fingerprint: string;
   readonly expiresAt: Date;
@@ -76,6 +81,7 @@ export interface Store {
   readonly trail: AuditTrail;
   readonly outbox: Outbox;
   readonly personalChats: PersonalChats;
+  readonly secrets: SealedSecrets;
   /** A real round trip; throws when the store cannot serve. */
   ping(): Promise<void>;
   /** Drops rows that nobody can need any more. */

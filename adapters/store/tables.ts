@@ -1,4 +1,6 @@
 import type { AuditEvent } from "../ports/audit.js";
+import type { ResetWay, SecretReader } from "../ports/guard.js";
+import type { SecretKind } from "../ports/secrets.js";
 
 /**
  * The tables as kysely sees them, the same in every dialect. Moments are ISO 8601 text in UTC with
@@ -12,6 +14,7 @@ export interface Tables {
   readonly audit_entry: AuditEntryTable;
   readonly outbox_message: OutboxMessageTable;
   readonly personal_chat: PersonalChatTable;
+  readonly sealed_secret: SealedSecretTable;
 }
 
 interface MigrationTable {
@@ -40,6 +43,10 @@ interface PendingActionTable {
   readonly target_id: string;
   readonly reason: string;
   readonly fingerprint: string;
+  readonly way: ResetWay;
+  readonly reader: SecretReader;
+  /** 0 or 1. */
+  readonly revoke_sessions: number;
   readonly expires_at: string;
   readonly spent_at: string | null;
 }
@@ -81,4 +88,20 @@ interface PersonalChatTable {
   readonly reference: string;
   readonly language: string;
   readonly updated_at: string;
+}
+
+interface SealedSecretTable {
+  readonly id: string;
+  readonly kind: SecretKind;
+  readonly reader_id: string;
+  readonly actor_id: string;
+  readonly action_id: string;
+  readonly target_id: string;
+  readonly conversation_id: string;
+  readonly for_name: string;
+  /** Base64. */
+  readonly sealed: string;
+  readonly expires_at: string;
+  /** 0 or 1. */
+  readonly released: number;
 }

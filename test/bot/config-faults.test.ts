@@ -11,6 +11,7 @@ const CLOUD: Environment = {
   MicrosoftAppPassword: "Hunter2-canary",
   DIRECTORY: "graph",
   AUDIT_KEY: "PjmD9GU7gMy+gHbhR8eI+yAShhZFeZpz34riKsO5br0=",
+  SECRETS_KEY: "bC0R2w3b4Zy3m1k9V0o6o4b8Kc7c0pYb5d8gQ2nF1xE=",
   PUBLIC_URL: "https://passwords.contoso.com/",
 };
 function faultsOf(env: Environment): Readonly<Record<string, string>> {
@@ -30,6 +31,8 @@ describe("the settings refuse", () => {
     ["a typed audit key", { AUDIT_KEY: "correct horse battery staple 1234567890" }, "AUDIT_KEY", /openssl/],
     ["a short audit key", { AUDIT_KEY: "PjmD9GU7gMy+gHbhR8eI+yAShhZFeZpz34riKsO5" }, "AUDIT_KEY", /32/],
     ["an audit key of zeros", { AUDIT_KEY: "0".repeat(64) }, "AUDIT_KEY", /random/],
+    ["a typed key for secrets", { SECRETS_KEY: "correct horse battery staple 1234567890" }, "SECRETS_KEY", /openssl/],
+    ["a cloud without a key for secrets", { ...CLOUD, SECRETS_KEY: undefined }, "SECRETS_KEY", /is not set\./],
     ["a cloud without an audit key", { ...CLOUD, AUDIT_KEY: undefined }, "AUDIT_KEY", /is not set\./],
     ["Graph in local mode", { DIRECTORY: "graph" }, "DIRECTORY", /mock/],
     ["an unknown language", { DEFAULT_LANGUAGE: "fr" }, "DEFAULT_LANGUAGE", /en, nl/],
@@ -165,6 +168,7 @@ describe("the settings refuse", () => {
     const partly = faultsOf({ MicrosoftAppPassword: "x", PORT: "x" });
     assert.deepEqual(Object.keys(partly).sort(), [
       "AUDIT_KEY",
+      "SECRETS_KEY",
       "DIRECTORY",
       "MicrosoftAppId",
       "MicrosoftAppTenantId",

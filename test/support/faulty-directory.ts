@@ -1,11 +1,15 @@
 import type {
+  AccessPassWish,
+  AccessPassWrite,
   Directory,
+  FoundAccessPassPolicy,
   FoundPeople,
   FoundPerson,
   FoundSsprState,
   FoundStanding,
   PasswordReset,
   PasswordWrite,
+  SessionsWrite,
   Unavailable,
 } from "../../adapters/ports/directory.js";
 
@@ -18,13 +22,16 @@ export interface DirectoryFaults {
   person?: (id: string) => FoundPerson | undefined;
   standing?: (id: string) => FoundStanding | undefined;
   sspr?: (id: string) => FoundSsprState | undefined;
+  accessPassPolicy?: (id: string) => FoundAccessPassPolicy | undefined;
   resetPassword?: (reset: PasswordReset) => WriteFault | undefined;
+  createAccessPass?: (wish: AccessPassWish) => WriteFault<AccessPassWrite> | undefined;
+  revokeSessions?: (personId: string) => WriteFault<SessionsWrite> | undefined;
 }
 
 /** `applied` tells whether the tenant changed before the answer was lost or spoilt. */
-export interface WriteFault {
+export interface WriteFault<Write = PasswordWrite> {
   readonly applied: boolean;
-  readonly answer: PasswordWrite;
+  readonly answer: Write;
 }
 
 export const UNAVAILABLE: Unavailable = {
@@ -43,7 +50,10 @@ export const OUTAGE: DirectoryFaults = {
   person: () => UNAVAILABLE,
   standing: () => UNAVAILABLE,
   sspr: () => UNAVAILABLE,
+  accessPassPolicy: () => UNAVAILABLE,
   resetPassword: () => ({ applied: false, answer: { kind: "not-changed", reason: "unavailable" } }),
+  createAccessPass: () => ({ applied: false, answer: { kind: "not-created", reason: "unavailable" } }),
+  revokeSessions: () => ({ applied: false, answer: { kind: "not-revoked", reason: "unavailable" } }),
 };
 
 /** The directory as it behaves on a bad day. */
@@ -53,13 +63,21 @@ export function createFaultyDirectory(directory: Directory, faults: DirectoryFau
     person: async (id) => faults.person?.(id) ?? directory.person(id),
     standing: async (id) => faults.standing?.(id) ?? directory.standing(id),
     sspr: async (id) => faults.sspr?.(id) ?? directory.sspr(id),
-    resetPassword: async (reset) => {
-      const fault = faults.resetPassword?.(reset);
-      if (fault === undefined || fault.applied) {
-        const answer = await directory.resetPassword(reset);
-        return fault?.answer ?? answer;
-      }
-      return fault.answer;
-    },
+    accessPassPolicy: async (id) => faults.accessPassPolicy?.(id) ?? directory.accessPassPolicy(id),
+    resetPassword: (reset) =>
+      writeWith(faults.resetPassword?.(reset), () => directory.resetPassword(reset)),
+    createAccessPass: (wish) =>
+      writeWith(faults.createAccessPass?.(wish), () => directory.createAccessPass(wish)),
+    revokeSessions: (personId) =>
+      writeWith(faults.revokeSessions?.(personId), () => directory.revokeSessions(personId)),
   };
+}
+
+async function writeWith<Write>(
+  fault: WriteFault<Write> | undefined,
+  write: () => Promise<Write>,
+): Promise<Write> {
+  if (fault !== undefined && !fault.applied) return fault.answer;
+  const answer = await write();
+  return fault?.answer ?? answer;
 }

@@ -4,8 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Conversation } from "../../adapters/channel/local/conversation.js";
 import { createLocalChannel, type LocalChannel } from "../../adapters/channel/local/local-channel.js";
-import { createOneViewDelivery } from "../../adapters/delivery/one-view-delivery.js";
-import { recordShowing } from "../../adapters/delivery/record-showing.js";
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
 import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
@@ -19,6 +17,7 @@ import { type Press, viewOf } from "../../bot/chat/terminal-view.js";
 import { composeBot } from "../../bot/compose.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
+import { deliveryOver } from "./test-delivery.js";
 import { TEST_SEAL } from "./test-seal.js";
 
 /** A clock that stands still until it is moved. */
@@ -57,12 +56,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const log = createLog({ level: "debug", write: (line) => void logged.push(line), clock });
   const store = await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
   const tenant = createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock });
-  const delivery = createOneViewDelivery({
-    baseUrl: () => "http://127.0.0.1:3978",
-    clock,
-    random,
-    record: recordShowing(store.audit, clock),
-  });
+  const delivery = deliveryOver(store, clock, () => "http://127.0.0.1:3978");
   const { knowledge, matcher } = await shippedKnowledge();
   const bot = composeBot({
     directory: options.around?.(tenant) ?? tenant,

@@ -9,6 +9,8 @@ export interface MockPerson {
   readonly roleAssignableGroup: "none" | "member" | "owner";
   readonly inRestrictedUnit: boolean;
   readonly sspr: MockSspr;
+  /** In a group that the tenant's policy for temporary access passes includes. */
+  readonly inAccessPassGroup: boolean;
   readonly purpose: "person" | "break-glass" | "service";
 }
 
@@ -45,6 +47,7 @@ export function mockPerson(facts: PersonFacts): MockPerson {
     roles = [],
     roleAssignableGroup = "none",
     inRestrictedUnit = false,
+    inAccessPassGroup = true,
     purpose = "person",
     sspr,
     passwordChanged,
@@ -67,6 +70,7 @@ export function mockPerson(facts: PersonFacts): MockPerson {
     roles,
     roleAssignableGroup,
     inRestrictedUnit,
+    inAccessPassGroup,
     purpose,
     sspr: { ...READY_FOR_SSPR, ...sspr },
   };

@@ -1,3 +1,4 @@
+import { mayHaveAccessPass } from "./access-pass.js";
 import type { MockPerson } from "./mock-person.js";
 import { isCustomRole } from "./roles.js";
 import { ssprState } from "./sspr-state.js";
@@ -18,6 +19,7 @@ export const PERSON_STATES = [
   "sspr-one-method",
   "sspr-not-registered",
   "sspr-out-of-scope",
+  "access-pass-out-of-scope",
   "role",
   "unit-scoped-role",
   "custom-role",
@@ -36,6 +38,8 @@ export function personStates(account: MockPerson, settings: TenantSettings): rea
   const holds: Readonly<Record<PersonState, boolean>> = {
     ...accountStates(account),
     ...ssprStates(account, settings),
+    "access-pass-out-of-scope":
+      account.person.userType === "member" && !mayHaveAccessPass(account, settings.accessPass),
     ...authorityStates(account),
   };
   return PERSON_STATES.filter((state) => holds[state]);

@@ -8,6 +8,8 @@ export interface TenantSettings {
     /** `allowedToUseSSPR` of the authorization policy: administrators have a switch of their own. */
     readonly administrators: boolean;
   };
+  /** The policy for temporary access passes. */
+  readonly accessPass: { readonly enabled: boolean; readonly longestMinutes: number };
   /** The tenant's own banned words, beside the global ones. */
   readonly bannedWords: readonly string[];
 }
@@ -16,5 +18,6 @@ export interface TenantSettings {
 export const CONTOSO: TenantSettings = {
   name: "Contoso",
   sspr: { policy: "selected", methodsRequired: 2, administrators: true },
+  accessPass: { enabled: true, longestMinutes: 480 },
   bannedWords: ["contoso", "fabrikam", "northwind", "zuidas"],
 };

@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 
-import { createOneViewDelivery } from "../../../../../adapters/delivery/one-view-delivery.js";
-import { recordShowing } from "../../../../../adapters/delivery/record-showing.js";
 import type { Deadlines } from "../../../../../adapters/directory/guard/deadline.js";
 import { createGuard } from "../../../../../adapters/directory/guard/guard.js";
 import { temporaryPassword } from "../../../../../adapters/directory/guard/temporary-password.js";
@@ -13,6 +11,7 @@ import type { Store } from "../../../../../adapters/ports/store.js";
 import { createSystemRandom } from "../../../../../adapters/random/system-random.js";
 import { createSqliteStore } from "../../../../../adapters/store/sqlite/create-sqlite-store.js";
 import { createSettableClock, type SettableClock } from "../../../../support/settable-clock.js";
+import { deliveryOver } from "../../../../support/test-delivery.js";
 import { createTemporaryFolder } from "../../../store/support/temporary-folder.js";
 import { person } from "./people.js";
 import { role, standing } from "./role-names.js";
@@ -58,12 +57,7 @@ export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges =
   const store = await createSqliteStore({ file, clock, seal: TEST_SEAL });
   const random = createSystemRandom();
   const tenant = createTenant(clock);
-  const delivery = createOneViewDelivery({
-    baseUrl: () => "http://127.0.0.1:4000",
-    clock,
-    random,
-    record: recordShowing(store.audit, clock),
-  });
+  const delivery = deliveryOver(store, clock);
   const passwords: string[] = [];
   const faults: Error[] = [];
   const guard = createGuard({
