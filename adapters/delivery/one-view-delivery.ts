@@ -58,8 +58,6 @@ export function createOneViewDelivery(deps: OneViewDeliveryDeps): SecretDelivery
 
     erase: (slipId) => secrets.erase(slipId),
 
-    slipOf: async (actionId) => (await secrets.ofAction(actionId))?.id,
-
     async waiting(slipId, readerId) {
       const found = await waitingFor(slipId, readerId);
       return found && { what: found.kind, own: isOwn(found) };

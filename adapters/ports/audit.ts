@@ -21,6 +21,8 @@ export type AuditEvent =
   | "reset-changed"
   | "reset-not-changed"
   | "reset-unknown"
+  /** Looked into for as long as it may take, and nobody will know. */
+  | "reset-unresolved"
   | "secret-shown"
   | "sessions-revoked"
   | "sessions-not-revoked"

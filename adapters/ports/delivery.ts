@@ -36,8 +36,6 @@ export interface SecretDelivery {
   /** From now on its reader can see it, for ten minutes. Releasing again begins them anew; undefined when it is gone. */
   release(slipId: string): Promise<DeliverySlip | undefined>;
   erase(slipId: string): Promise<void>;
-  /** The slip of an action, for whoever finds out later what became of it. */
-  slipOf(actionId: string): Promise<string | undefined>;
   urlOf(slipId: string): string;
   /** What waits for this reader; shows nothing and changes nothing. */
   waiting(slipId: string, readerId: string): Promise<WaitingSecret | undefined>;

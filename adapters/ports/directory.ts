@@ -102,6 +102,8 @@ export interface PasswordReset {
   readonly personId: string;
   readonly newPassword: Secret;
   readonly mustChangeAtNextSignIn: boolean;
+  /** Once aborted nobody waits for the answer any more, and what was not sent yet must not be sent. */
+  readonly signal?: AbortSignal;
 }
 
 /** A temporary access pass: for a sign-in without the password. A new one replaces the person's earlier one. */
@@ -110,6 +112,8 @@ export interface AccessPassWish {
   /** 10 to 43,200, and within the tenant's policy. */
   readonly minutes: number;
   readonly oneUse: boolean;
+  /** As with a password reset. */
+  readonly signal?: AbortSignal;
 }
 
 export type AccessPassWrite =

@@ -83,7 +83,7 @@ export type HandedOver =
   | { readonly kind: "to-actor"; readonly slip: DeliverySlip }
   /** They are told in their own chat with the bot; the actor never sees it. */
   | { readonly kind: "to-target"; readonly until: Date }
-  /** It was changed, and the secret cannot be shown: the store failed. */
+  /** It was changed, and nobody can see the secret: the store failed. */
   | { readonly kind: "lost" };
 
 export type Prepared =
@@ -104,7 +104,10 @@ export type ResetOutcome =
       readonly kind: "not-changed";
       readonly reason: "password-policy" | "access-pass-off" | "not-permitted" | "gone" | "unavailable";
     }
-  | { readonly kind: "unknown" }
+  /** Written, or on its way, and not known to have arrived. The actor is told what became of it, by `until` at the latest. */
+  | { readonly kind: "unknown"; readonly until: Date }
+  /** A temporary access pass may have been made. Nobody has seen it, so nobody can use it, and a new one replaces it. */
+  | { readonly kind: "pass-unknown" }
   /** The button was pressed before; nothing happened now. */
   | { readonly kind: "already-done" }
   | { readonly kind: "expired" }
@@ -132,4 +135,11 @@ export interface Guard {
   /** Decides again, writes the intent, calls the directory once, writes the outcome. */
   execute(actor: Actor, actionId: string): Promise<ResetOutcome>;
   withdraw(actor: Actor, actionId: string): Promise<void>;
+  /** The actor was told the outcome: nobody needs to tell it any more. Never throws; what was not noted is told again. */
+  told(actor: Actor, actionId: string): Promise<void>;
+  /**
+   * One sweep over the resets, of any instance, whose end is not known or was not told: looks at the account again,
+   * never writes to it, and lets the outbox tell what it found. For a timer, every ten seconds.
+   */
+  resolve(): Promise<void>;
 }

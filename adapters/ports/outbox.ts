@@ -1,5 +1,5 @@
 import type { AuditEntry } from "./audit.js";
-import type { ResetWay } from "./guard.js";
+import type { ResetWay, SecretReader } from "./guard.js";
 
 /**
  * What a person is told without having asked just now. Object ids and no words: the texts are the dialogs' affair, and
@@ -12,6 +12,10 @@ export type Notice =
       readonly actionId: string;
       readonly targetId: string;
       readonly outcome: "changed" | "not-changed" | "still-unknown";
+      /** A temporary password where left out. */
+      readonly way?: ResetWay;
+      /** Who gets to see it; the actor where left out. */
+      readonly reader?: SecretReader;
       /** Where the actor can see the new password, while that is possible. */
       readonly slipId?: string;
     }
@@ -21,9 +25,9 @@ export type Notice =
       readonly actionId: string;
       readonly actorId: string;
       readonly slipId: string;
-      readonly way: ResetWay;
+      readonly way?: ResetWay;
       /** UTC, ISO 8601: not shown any more from then on. */
-      readonly until: string;
+      readonly until?: string;
     }
   /** To the actor: the person whose secret it is saw it, or did not in time. */
   | {
@@ -37,7 +41,7 @@ export type Notice =
       readonly kind: "your-password-was-reset";
       readonly actionId: string;
       readonly actorId: string;
-      readonly way: ResetWay;
+      readonly way?: ResetWay;
       readonly at: string;
     }
   /** To a security contact. */
@@ -46,7 +50,7 @@ export type Notice =
       readonly actionId: string;
       readonly actorId: string;
       readonly targetId: string;
-      readonly way: ResetWay;
+      readonly way?: ResetWay;
       readonly at: string;
     }
   /** To a security contact: so many resets that all of them are paused until then. */

@@ -39,8 +39,6 @@ export interface SealedSecrets {
   waiting(id: string, readerId: string, now: Date): Promise<SealedSecret | undefined>;
   /** One transaction: erase it and write the rest down. False when it is not waiting (any more); then nothing is written. */
   take(id: string, readerId: string, now: Date, erasure: Erasure): Promise<boolean>;
-  /** The one that belongs to an action, released or not. */
-  ofAction(actionId: string): Promise<SecretNote | undefined>;
   erase(id: string): Promise<void>;
   /** Erases at most `limit` that expired, each in a transaction with what `erasure` says of it; gives how many. */
   eraseExpired(

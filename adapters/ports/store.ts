@@ -1,8 +1,8 @@
 import type { Audit, AuditEntry, AuditTrail } from "./audit.js";
 import type { ResetWay, SecretReader } from "./guard.js";
-import type { Outbox } from "./outbox.js";
 import type { PersonalChats } from "./references.js";
 import type { SealedSecrets } from "./secrets.js";
+import type { Outbox, OutboxMessage } from "./outbox.js";
 
 /** A conversation's document with the version that its next save must name. */
 export interface StoredConversation {
@@ -50,6 +50,14 @@ export interface SpendRequest {
   readonly now: Date;
 }
 
+/** A press of the button, with what must be kept to tell later whether the write arrived. */
+export interface SpendingRequest extends SpendRequest {
+  /** The target's last password change, as read just before. */
+  readonly changedBefore?: Date;
+  /** The sealed secret that will be handed over when the write has arrived. */
+  readonly slipId?: string;
+}
+
 export type Spend =
   | { readonly kind: "spent"; readonly action: PendingAction }
   /** It was spent before, by the same actor in the same conversation. */
@@ -62,14 +70,65 @@ export type Spend =
 export type FoundAction =
   { readonly kind: "waiting"; readonly action: PendingAction } | Exclude<Spend, { kind: "spent" }>;
 
+/**
+ * What became of a spent action. `unknown`: written, and not yet known whether it arrived. `still-unknown`: nobody
+ * will know any more. Every other one than `unknown` is the last word.
+ */
+export type ActionOutcome = "changed" | "not-changed" | "unknown" | "still-unknown";
+
+/** What an account showed when it was last looked at, and since when it has shown the same. */
+export interface ActionLook {
+  readonly seen: string;
+  readonly since: Date;
+  /** Looks at this action so far. */
+  readonly looks: number;
+}
+
+/** A spent action without its last word, or whose actor may not have heard it. */
+export interface OpenAction extends PendingAction {
+  readonly intendedAt: Date;
+  readonly changedBefore?: Date;
+  readonly slipId?: string;
+  readonly outcome?: ActionOutcome;
+  readonly look?: ActionLook;
+}
+
+export interface OpenActionsClaim {
+  readonly now: Date;
+  /** A process that works has recorded the outcome, and told it, sooner than this. */
+  readonly idleMs: number;
+  readonly holder: string;
+  readonly leaseMs: number;
+  readonly limit: number;
+}
+
 export interface PendingActions {
   add(action: PendingAction): Promise<void>;
   /** Reads without spending, so that everything can be checked while the action is still whole. */
   find(request: SpendRequest): Promise<FoundAction>;
   /** One transaction: check, mark as spent, and append the intent. The intent is written exactly when spent. */
-  spend(request: SpendRequest, intent: (action: PendingAction) => AuditEntry): Promise<Spend>;
+  spend(request: SpendingRequest, intent: (action: PendingAction) => AuditEntry): Promise<Spend>;
   /** The actor thought better of it. */
   withdraw(id: string): Promise<void>;
+  /**
+   * One transaction: the outcome, its messages and its line. The first last word counts; after it, and at a second
+   * `unknown`, nothing is written. A `reset-resolved` among the messages tells the actor.
+   */
+  finish(
+    id: string,
+    outcome: ActionOutcome,
+    line: AuditEntry,
+    messages: readonly OutboxMessage[],
+  ): Promise<"finished" | "finished-before">;
+  /**
+   * Gives this holder, for the length of its lease, actions that nobody works on: intents without an outcome and
+   * last words that were not told, both older than `idleMs`, and unknown ones, where the next look is due.
+   */
+  claimOpen(claim: OpenActionsClaim): Promise<readonly OpenAction[]>;
+  /** Not settled by this look: the next one is due then. Only the holder of the lease can say so. */
+  lookAgain(id: string, holder: string, look: ActionLook, dueAt: Date): Promise<void>;
+  /** One transaction: the actor heard the last word, or hears it by these messages. Only the first time counts. */
+  told(id: string, at: Date, messages?: readonly OutboxMessage[]): Promise<void>;
 }
 
 /** Everything that outlives a turn. Implementations: sqlite (libsql file) and postgres. */

@@ -17,7 +17,12 @@ export async function cleanUp(db: Kysely<Tables>, now: Date): Promise<void> {
   const before = (age: number): string => new Date(now.getTime() - age).toISOString();
   await db.deleteFrom("seen_activity").where("seen_at", "<", before(SEEN_MS)).execute();
   // A spent action expires minutes after it was spent, so its expiry tells the age of both kinds.
-  await db.deleteFrom("pending_action").where("expires_at", "<", before(ACTION_MS)).execute();
+  // One that was spent waits until its end was told, however long no instance ran.
+  await db
+    .deleteFrom("pending_action")
+    .where("expires_at", "<", before(ACTION_MS))
+    .where((eb) => eb.or([eb("spent_at", "is", null), eb("told_at", "is not", null)]))
+    .execute();
   await db.deleteFrom("conversation").where("updated_at", "<", before(CONVERSATION_MS)).execute();
   // One that waits is never dropped: it is told, or its failure is recorded.
   await db.deleteFrom("outbox_message").where("done_at", "<", before(TOLD_MS)).execute();

@@ -30,7 +30,7 @@ export function createStore(db: Kysely<Tables>, { facts, clock, seal, scrub }: S
   return {
     conversations: createConversations(db, clock),
     seen: createSeenActivities(db, clock),
-    actions: createPendingActions(db, appendLine),
+    actions: createPendingActions(db, { appendLine, addMessages }),
     audit,
     trail: createAuditTrail(db, facts),
     outbox,

@@ -18,7 +18,6 @@ export async function makeSealedSecrets(db: Kysely<Tables>): Promise<void> {
     .addColumn("expires_at", "text", (column) => column.notNull())
     .addColumn("released", "integer", (column) => column.notNull())
     .execute();
-  await db.schema.createIndex("sealed_secret_by_action").on("sealed_secret").column("action_id").execute();
   await db.schema.createIndex("sealed_secret_by_age").on("sealed_secret").column("expires_at").execute();
   // Actions from before waited for their button for minutes at most; these are what they meant.
   await db.schema
@@ -33,4 +32,5 @@ export async function makeSealedSecrets(db: Kysely<Tables>): Promise<void> {
     .alterTable("pending_action")
     .addColumn("revoke_sessions", "integer", (column) => column.notNull().defaultTo(0))
     .execute();
+  await db.schema.alterTable("pending_action").addColumn("slip_id", "text").execute();
 }

@@ -3,6 +3,7 @@ import { sql, type Kysely } from "kysely";
 import { makeOutbox } from "./make-outbox.js";
 import { makePersonalChats } from "./make-personal-chats.js";
 import { makeSealedSecrets } from "./make-sealed-secrets.js";
+import { keepOutcomes } from "./keep-outcomes.js";
 import type { Migration, MigrationDeps } from "./migration.js";
 import { sealAudit } from "./seal-audit.js";
 import type { Tables } from "./tables.js";
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0003-pending-actions", up: pendingActions },
   { name: "0004-audit", up: audit },
   { name: "0005-audit-seal", up: sealAudit },
+  { name: "0008-action-outcomes", up: keepOutcomes },
   { name: "0009-sealed-secrets", up: makeSealedSecrets },
   { name: "0010-outbox", up: makeOutbox },
   { name: "0011-personal-chats", up: makePersonalChats },

@@ -50,7 +50,7 @@ export function createOutbox(
       .where("id", "=", id)
       .where("done_at", "is", null)
       .where("due_at", "<=", now.toISOString())
-      .where(({ eb, or }) => or([eb("held_until", "is", null), eb("held_until", "<=", now.toISOString())]))
+      .where((eb) => eb.or([eb("held_until", "is", null), eb("held_until", "<=", now.toISOString())]))
       .returning([
         "tries",
         hexOf("due_at").as("due"),
@@ -73,7 +73,7 @@ export function createOutbox(
         .select(hexOf("id").as("hex"))
         .where("done_at", "is", null)
         .where("due_at", "<=", now.toISOString())
-        .where(({ eb, or }) => or([eb("held_until", "is", null), eb("held_until", "<=", now.toISOString())]))
+        .where((eb) => eb.or([eb("held_until", "is", null), eb("held_until", "<=", now.toISOString())]))
         .orderBy("due_at")
         .orderBy("id")
         .limit(limit)

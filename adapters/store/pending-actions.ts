@@ -1,14 +1,16 @@
-import type { Kysely, Selectable } from "kysely";
+import type { Insertable, Kysely } from "kysely";
 
 import type { FoundAction, PendingAction, PendingActions, SpendRequest } from "../ports/store.js";
-import type { AppendLine } from "./audit-lines.js";
+import { createActionEnds, type ActionEndsDeps } from "./action-ends.js";
+import { actionOf } from "./action-row.js";
 import { storable } from "./storable.js";
 import type { Tables } from "./tables.js";
 
-type ActionRow = Selectable<Tables["pending_action"]>;
-
-export function createPendingActions(db: Kysely<Tables>, appendLine: AppendLine): PendingActions {
+export function createPendingActions(db: Kysely<Tables>, deps: ActionEndsDeps): PendingActions {
+  const { appendLine } = deps;
   return {
+    ...createActionEnds(db, deps),
+
     async add(action) {
       await db.insertInto("pending_action").values(rowOf(action)).execute();
     },
@@ -20,7 +22,11 @@ export function createPendingActions(db: Kysely<Tables>, appendLine: AppendLine)
         // The update itself decides who is first; reading before it would let two instances both believe it.
         const row = await transaction
           .updateTable("pending_action")
-          .set({ spent_at: request.now.toISOString() })
+          .set({
+            spent_at: request.now.toISOString(),
+            changed_before: request.changedBefore?.toISOString() ?? null,
+            slip_id: request.slipId ?? null,
+          })
           .where("id", "=", storable(request.id))
           .where("actor_id", "=", storable(request.actorId))
           .where("conversation_id", "=", storable(request.conversationId))
@@ -63,7 +69,7 @@ async function find(db: Kysely<Tables>, request: SpendRequest): Promise<FoundAct
   return { kind: "waiting", action: actionOf(row) };
 }
 
-function rowOf(action: PendingAction): ActionRow {
+function rowOf(action: PendingAction): Insertable<Tables["pending_action"]> {
   return {
     id: storable(action.id),
     actor_id: storable(action.actorId),
@@ -75,21 +81,6 @@ function rowOf(action: PendingAction): ActionRow {
     revoke_sessions: action.revokeSessions ? 1 : 0,
     fingerprint: storable(action.fingerprint),
     expires_at: action.expiresAt.toISOString(),
-    spent_at: null,
-  };
-}
-
-function actionOf(row: ActionRow): PendingAction {
-  return {
-    id: row.id,
-    actorId: row.actor_id,
-    conversationId: row.conversation_id,
-    targetId: row.target_id,
-    reason: row.reason,
-    way: row.way,
-    reader: row.reader,
-    revokeSessions: row.revoke_sessions === 1,
-    fingerprint: row.fingerprint,
-    expiresAt: new Date(row.expires_at),
+    looks: 0,
   };
 }

@@ -79,15 +79,6 @@ export function createSealedSecrets(
       return taken;
     },
 
-    async ofAction(actionId) {
-      const row = await db
-        .selectFrom("sealed_secret")
-        .selectAll()
-        .where("action_id", "=", storable(actionId))
-        .executeTakeFirst();
-      return row && noteOf(row);
-    },
-
     async erase(id) {
       const erased = await db.transaction().execute(async (transaction) => {
         const row = await transaction

@@ -1,6 +1,7 @@
 import type { AuditEvent } from "../ports/audit.js";
 import type { ResetWay, SecretReader } from "../ports/guard.js";
 import type { SecretKind } from "../ports/secrets.js";
+import type { ActionOutcome } from "../ports/store.js";
 
 /**
  * The tables as kysely sees them, the same in every dialect. Moments are ISO 8601 text in UTC with
@@ -47,8 +48,21 @@ interface PendingActionTable {
   readonly reader: SecretReader;
   /** 0 or 1. */
   readonly revoke_sessions: number;
+  /** Of the secret that was sealed before the intent. */
+  readonly slip_id: string | null;
   readonly expires_at: string;
   readonly spent_at: string | null;
+  /** The target's last password change before the intent. */
+  readonly changed_before: string | null;
+  readonly outcome: ActionOutcome | null;
+  readonly finished_at: string | null;
+  readonly told_at: string | null;
+  readonly seen: string | null;
+  readonly seen_since: string | null;
+  readonly looks: number;
+  readonly look_due_at: string | null;
+  readonly held_by: string | null;
+  readonly held_until: string | null;
 }
 
 interface AuditEntryTable {

@@ -43,6 +43,7 @@ export function lifeContract(current: () => StoreBench): void {
       await bench.store.actions.add(bench.action("old"));
       await bench.store.actions.add(bench.action("old and spent"));
       await bench.store.actions.spend(bench.request("old and spent"), bench.intent);
+      await bench.database.sql("update pending_action set told_at = spent_at");
       await bench.store.conversations.save("old", {}, 0);
       await bench.store.conversations.save("in use", {}, 0);
       bench.clock.advance(25 * HOUR);

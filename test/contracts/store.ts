@@ -1,3 +1,4 @@
+import { actionEndsContract } from "./store-action-ends.js";
 import { actionsContract } from "./store-actions.js";
 import { auditContract } from "./store-audit.js";
 import { createStoreBench, type StoreBench, type TestDatabase } from "./store-bench.js";
@@ -27,6 +28,7 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   };
   conversationsContract(bench);
   actionsContract(bench);
+  actionEndsContract(bench);
   auditContract(bench);
   auditSealContract(bench);
   outboxContract(bench);

@@ -6,6 +6,7 @@ import { refused } from "./denial.js";
 import { entitlementOf } from "./entitlement.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { GuardDeps } from "./guard-deps.js";
+import { decideWay } from "./ways.js";
 
 export type CheckedAgain =
   | { readonly kind: "clear"; readonly target: Account; readonly rule: string }
@@ -16,11 +17,12 @@ export type CheckedAgain =
 
 /** All that prepare decided, decided anew at the moment of acting; both people are read at once, to act on fresh facts. */
 export async function checkAgain(
-  { directory }: GuardDeps,
+  deps: GuardDeps,
   actor: Actor,
   action: PendingAction,
   ms: number,
 ): Promise<CheckedAgain> {
+  const { directory } = deps;
   const [entitlement, target] = await Promise.all([
     entitlementOf(directory, actor, ms),
     readAccount(directory, action.targetId, ms),
@@ -39,5 +41,7 @@ export async function checkAgain(
   const decision = decideReset(entitlement.actor, target.account);
   if (decision.kind === "denied") return refused(decision.reason, decision.whoMay);
   if (fingerprintOf(target.account) !== action.fingerprint) return { kind: "changed-meanwhile" };
-  return { kind: "clear", target: target.account, rule: decision.rule };
+  const way = await decideWay(deps, { actor: entitlement.actor, target: target.account }, action);
+  if (way.kind !== "allowed") return way;
+  return { kind: "clear", target: target.account, rule: way.rule ?? decision.rule };
 }

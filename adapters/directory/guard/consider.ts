@@ -1,12 +1,13 @@
 import type { DirectoryDown, Refused } from "../../ports/guard.js";
-import { readAccount, type Account } from "./account.js";
+import { readAccount } from "./account.js";
 import { DEADLINES } from "./deadline.js";
 import { decideReset } from "./decision.js";
 import { deny, refused, type Attempt } from "./denial.js";
 import { entitlementOf } from "./entitlement.js";
 import type { GuardDeps } from "./guard-deps.js";
+import type { Pair } from "./ways.js";
 
-export type Considered = { readonly kind: "may"; readonly account: Account } | Refused | DirectoryDown;
+export type Considered = ({ readonly kind: "may" } & Pair) | Refused | DirectoryDown;
 
 /** Decides on actor and target as the directory shows them now. Every no is recorded. */
 export async function consider(
@@ -33,6 +34,6 @@ export async function consider(
     case "denied":
       return deny(deps, attempt, refused(decision.reason, decision.whoMay));
     case "allowed":
-      return { kind: "may", account: target.account };
+      return { kind: "may", actor: entitlement.actor, target: target.account };
   }
 }

@@ -6,11 +6,11 @@ export interface Deadlines {
   readonly reading: number;
   /** The one write. */
   readonly writing: number;
-  /** A whole execution; Teams gives up on a turn after 15 seconds. */
+  /** What a turn waits for an execution, which then goes on without it; Teams gives up on a turn after 15 seconds. */
   readonly whole: number;
 }
 
-export const DEADLINES: Deadlines = { reading: 4_000, writing: 8_000, whole: 14_000 };
+export const DEADLINES: Deadlines = { reading: 4_000, writing: 8_000, whole: 8_000 };
 
 /** The work's own result or fault, or `late` after `ms`. Late work is not stopped; nobody listens to it any more. */
 export async function within<T>(ms: number, work: () => Promise<T>): Promise<InTime<T>> {

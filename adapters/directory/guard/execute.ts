@@ -1,5 +1,12 @@
 import type { Actor, ResetOutcome } from "../../ports/guard.js";
-import type { FoundAction, PendingAction, SpendRequest } from "../../ports/store.js";
+import type { AuditEntry } from "../../ports/audit.js";
+import type {
+  FoundAction,
+  PendingAction,
+  Spend,
+  SpendingRequest,
+  SpendRequest,
+} from "../../ports/store.js";
 import { isActionId } from "./action-id.js";
 import { checkAgain, type CheckedAgain } from "./check-again.js";
 import { DEADLINES } from "./deadline.js";
@@ -7,6 +14,7 @@ import { deny, recordDenial, refused } from "./denial.js";
 import type { GuardDeps } from "./guard-deps.js";
 import { actionLine } from "./outcome-lines.js";
 import { reset } from "./reset.js";
+import { discard, sealBefore } from "./sealing.js";
 
 /**
  * What a pressed button does. First everything is checked while the confirmation is still whole, then it is spent
@@ -26,20 +34,41 @@ export async function execute(deps: GuardDeps, actor: Actor, actionId: string): 
   const now = deps.clock.now();
   if (checked.kind !== "clear") return stop(deps, actor, found.action, checked, { ...request, now });
 
-  // Made before the spending, so that nothing that can fail stands between the intent and the write.
-  const password = deps.passwords();
-  const spend = await deps.store.actions.spend({ ...request, now }, (action) =>
-    actionLine("reset-intended", action, now, checked.rule),
+  const target = checked.target.person;
+  const writing = await sealBefore(deps, found.action, target);
+  const slipId = writing.way === "temporary-password" ? writing.slipId : undefined;
+  const changedBefore = target.lastPasswordChange;
+  const spend = await spendOrDiscard(
+    deps,
+    { ...request, now, ...(changedBefore && { changedBefore }), ...(slipId !== undefined && { slipId }) },
+    found.action,
+    (action) => actionLine("reset-intended", action, now, checked.rule),
   );
   if (spend.kind !== "spent") return notWaiting(spend);
   return reset(deps, {
     action: spend.action,
-    target: checked.target.person,
+    target,
     rule: checked.rule,
-    password,
+    writing,
     startedAt,
     intendedAt: now,
   });
+}
+
+/** Of two presses at once one spends, and the other one's secret is nobody's. */
+async function spendOrDiscard(
+  deps: GuardDeps,
+  request: SpendingRequest,
+  action: PendingAction,
+  intent: (action: PendingAction) => AuditEntry,
+): Promise<Spend> {
+  let spend: Spend | undefined;
+  try {
+    spend = await deps.store.actions.spend(request, intent);
+    return spend;
+  } finally {
+    if (spend?.kind !== "spent") await discard(deps, action, request.slipId);
+  }
 }
 
 /** Nothing was written. What was refused is void; what could only not be checked now may be pressed again. */

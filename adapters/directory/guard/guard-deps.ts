@@ -5,18 +5,22 @@ import type { Random } from "../../ports/random.js";
 import type { Secret } from "../../ports/secret.js";
 import type { Store } from "../../ports/store.js";
 import type { Deadlines } from "./deadline.js";
+import type { Resolving } from "./resolving.js";
 
 /** What the guard works with. It is the only part of the bot, beside bot/compose.ts, that may hold `directory`. */
 export interface GuardDeps {
   readonly directory: Directory;
-  readonly store: Pick<Store, "actions" | "audit">;
+  readonly store: Pick<Store, "actions" | "audit" | "personalChats">;
   readonly delivery: SecretDelivery;
   readonly clock: Clock;
   readonly random: Random;
   /** A new temporary password at each call, such as `() => temporaryPassword(random)`. */
   readonly passwords: () => Secret;
+  readonly houseRules?: { readonly securityContacts: readonly string[] };
   /** DEADLINES where left out. */
   readonly deadlines?: Deadlines;
+  /** RESOLVING where left out. */
+  readonly resolving?: Resolving;
   /** Hears what an operator must know and the answer does not tell; process warnings where left out. */
   readonly onFault?: (fault: Error) => void;
 }

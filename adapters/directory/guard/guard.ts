@@ -1,5 +1,5 @@
 import type { Guard } from "../../ports/guard.js";
-import { isActionId } from "./action-id.js";
+import { isActionId, newActionId } from "./action-id.js";
 import { consider } from "./consider.js";
 import { DEADLINES } from "./deadline.js";
 import { deny } from "./denial.js";
@@ -7,10 +7,14 @@ import { entitlementOf } from "./entitlement.js";
 import { execute } from "./execute.js";
 import type { GuardDeps } from "./guard-deps.js";
 import { lookUp } from "./look-up.js";
+import { tellOperator } from "./outcome-lines.js";
 import { prepare } from "./prepare.js";
+import { resolve } from "./resolve.js";
+import { choicesFor } from "./ways.js";
 
 /** The one door to the directory for everything that changes it. Every no is recorded, `mayReset`'s too. */
 export function createGuard(deps: GuardDeps): Guard {
+  const holder = newActionId(deps.random);
   return {
     async mayReset(actor) {
       const { reading } = deps.deadlines ?? DEADLINES;
@@ -27,7 +31,9 @@ export function createGuard(deps: GuardDeps): Guard {
 
     async mayResetPerson(actor, targetId) {
       const considered = await consider(deps, { actor, targetId });
-      return considered.kind === "may" ? { kind: "may", person: considered.account.person } : considered;
+      if (considered.kind !== "may") return considered;
+      const choices = await choicesFor(deps, considered);
+      return { kind: "may", person: considered.target.person, choices };
     },
 
     lookUp: (actor, query) => lookUp(deps, actor, query),
@@ -43,6 +49,20 @@ export function createGuard(deps: GuardDeps): Guard {
         now: deps.clock.now(),
       });
       if (found.kind === "waiting") await deps.store.actions.withdraw(actionId);
+    },
+
+    async told(_actor, actionId) {
+      try {
+        if (isActionId(actionId)) await deps.store.actions.told(actionId, deps.clock.now());
+      } catch (cause) {
+        const what = `That the outcome of action ${actionId} was told could not be noted, so it is told again.`;
+        tellOperator(deps, new Error(what, { cause }));
+      }
+    },
+
+    async resolve() {
+      await resolve(deps, holder);
+      await deps.delivery.sweep();
     },
   };
 }

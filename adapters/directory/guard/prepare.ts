@@ -1,11 +1,13 @@
 import type { Prepared, ResetPlan } from "../../ports/guard.js";
+import type { PendingAction } from "../../ports/store.js";
 import type { Account } from "./account.js";
 import { newActionId } from "./action-id.js";
 import { consider } from "./consider.js";
-import type { Attempt } from "./denial.js";
+import { deny } from "./denial.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { GuardDeps } from "./guard-deps.js";
 import { oneLine } from "./one-line.js";
+import { decideWay } from "./ways.js";
 
 const CONFIRMATION_MS = 5 * 60_000;
 
@@ -13,24 +15,34 @@ const CONFIRMATION_MS = 5 * 60_000;
 export async function prepare(deps: GuardDeps, plan: ResetPlan): Promise<Prepared> {
   const attempt = { actor: plan.actor, targetId: plan.targetId, reason: oneLine(plan.reason) };
   const considered = await consider(deps, attempt);
-  return considered.kind === "may" ? keep(deps, attempt, considered.account) : considered;
+  if (considered.kind !== "may") return considered;
+  const chosen = { way: plan.way ?? "temporary-password", reader: plan.reader ?? "actor" } as const;
+  const decided = await decideWay(deps, considered, chosen);
+  if (decided.kind === "refused") return deny(deps, attempt, decided);
+  if (decided.kind === "unavailable") return decided;
+  return keep(deps, considered.target, {
+    actorId: plan.actor.personId,
+    conversationId: plan.actor.conversationId,
+    reason: attempt.reason,
+    ...chosen,
+    revokeSessions: plan.revokeSessions ?? false,
+  });
 }
 
 async function keep(
   { store, clock, random }: GuardDeps,
-  { actor, reason }: Attempt & { readonly reason: string },
   target: Account,
+  wished: Omit<PendingAction, "id" | "targetId" | "fingerprint" | "expiresAt">,
 ): Promise<Prepared> {
-  const actionId = newActionId(random);
+  const id = newActionId(random);
   const expiresAt = new Date(clock.now().getTime() + CONFIRMATION_MS);
+  const { person } = target;
   await store.actions.add({
-    id: actionId,
-    actorId: actor.personId,
-    conversationId: actor.conversationId,
-    targetId: target.person.id,
-    reason,
+    id,
+    ...wished,
+    targetId: person.id,
     fingerprint: fingerprintOf(target),
     expiresAt,
   });
-  return { kind: "ready", actionId, person: target.person, expiresAt };
+  return { kind: "ready", actionId: id, person, expiresAt };
 }

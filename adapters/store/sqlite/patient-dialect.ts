@@ -21,6 +21,9 @@ const PAUSES_MS = [1, 2, 5, 10, 15, 20, 25, 25, 25, 50, 50, ...Array<number>(48)
  * and with it the very transaction that it may be waiting for. The lock is taken with `exec`, because libsql 0.5
  * leaves a prepared statement that met SQLITE_BUSY in progress, and then no transaction can be committed
  * (github.com/tursodatabase/libsql-js/pull/238).
+ *
+ * A transaction is on the disk before it counts: intents and outcomes are, and a power cut must not lose the intent
+ * of a password that was changed. Single statements (activities seen, conversations) are not: they may be lost.
  */
 export function createPatientDialect(database: Database.Database): Dialect {
   return {
@@ -35,9 +38,18 @@ function patientDriver(database: Database.Database, driver: SqliteDriver): Drive
   return {
     init: () => driver.init(),
     acquireConnection: async () => patientConnection(database, await driver.acquireConnection()),
-    beginTransaction: () => whenFree(() => begin(database)),
-    commitTransaction: (connection) => driver.commitTransaction(connection),
-    rollbackTransaction: (connection) => driver.rollbackTransaction(connection),
+    beginTransaction: () => {
+      database.exec("pragma synchronous = full");
+      return whenFree(() => begin(database));
+    },
+    commitTransaction: async (connection) => {
+      await driver.commitTransaction(connection);
+      database.exec("pragma synchronous = normal");
+    },
+    rollbackTransaction: async (connection) => {
+      await driver.rollbackTransaction(connection);
+      database.exec("pragma synchronous = normal");
+    },
     releaseConnection: () => driver.releaseConnection(),
     destroy: () => driver.destroy(),
   };

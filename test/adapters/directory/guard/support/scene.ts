@@ -47,7 +47,7 @@ const SHORT: Deadlines = { reading: 60, writing: 60, whole: 5_000 };
 export interface SceneChanges {
   readonly deadlines?: Deadlines;
   /** Puts something in front of the store, for tests in which it fails. */
-  readonly storeOf?: (store: Store) => Pick<Store, "actions" | "audit">;
+  readonly storeOf?: (store: Store) => Pick<Store, "actions" | "audit" | "personalChats">;
 }
 
 export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges = {}): Promise<Scene> {

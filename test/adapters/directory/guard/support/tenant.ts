@@ -1,10 +1,15 @@
 import type {
   Directory,
+  AccessPassWish,
+  AccessPassWrite,
   PasswordReset,
   PasswordWrite,
   Person,
+  SessionsWrite,
+  SsprState,
   Standing,
 } from "../../../../../adapters/ports/directory.js";
+import { Secret } from "../../../../../adapters/ports/secret.js";
 import type { SettableClock } from "../../../../support/settable-clock.js";
 import { standing } from "./role-names.js";
 
@@ -12,6 +17,17 @@ import { standing } from "./role-names.js";
 export interface Tenant extends Directory {
   /** Every password write that arrived, in order. */
   readonly writes: readonly PasswordReset[];
+  /** Every wish for a pass that arrived, and everybody who was signed out, in order. */
+  readonly passes: readonly AccessPassWish[];
+  readonly signedOut: readonly string[];
+  /** The pass that was made last. */
+  readonly lastPass: string | undefined;
+  /** What happens to them from now on. */
+  onPass(behaviour: (wish: AccessPassWish) => Promise<AccessPassWrite>): void;
+  onSignOut(behaviour: (personId: string) => Promise<SessionsWrite>): void;
+  /** Passes are switched on for this person. */
+  allowPass(id: string): void;
+  putSspr(id: string, state: SsprState): void;
   /** Every question, such as `person:sandra`. */
   readonly questions: readonly string[];
   put(person: Person, standing?: Standing): void;
@@ -23,7 +39,9 @@ export interface Tenant extends Directory {
   /** What happens to the writes from now on; `apply` changes the account. */
   onWrite(behaviour: (apply: () => void, reset: PasswordReset) => Promise<PasswordWrite>): void;
   /** These answer `unavailable` (or never, for `hanging`) from now on. */
-  fail(what: "person" | "standing" | "findPeople", how?: "unavailable" | "hanging" | "throwing"): void;
+  fail(
+    what: "person" | "standing" | "findPeople" | "accessPassPolicy",
+    how?: "unavailable" | "hanging" | "throwing"): void;
   recover(): void;
 }
 
@@ -36,6 +54,19 @@ export function createTenant(clock: SettableClock): Tenant {
   const failures = new Map<string, string>();
   const writes: PasswordReset[] = [];
   const questions: string[] = [];
+  const passes: AccessPassWish[] = [];
+  const signedOut: string[] = [];
+  const passAllowed = new Set<string>();
+  const ssprStates = new Map<string, SsprState>();
+  let lastPass: string | undefined;
+  let passBehaviour: (wish: AccessPassWish) => Promise<AccessPassWrite> = async () => {
+    lastPass = `Pass-${passes.length}-${Math.random().toString(36).slice(2)}`;
+    return { kind: "created", pass: new Secret(lastPass), directoryRequestId: `pass-${passes.length}` };
+  };
+  let signOutBehaviour: (personId: string) => Promise<SessionsWrite> = async () => ({
+    kind: "revoked",
+    directoryRequestId: `sign-out-${signedOut.length}`,
+  });
   let behaviour: (apply: () => void, reset: PasswordReset) => Promise<PasswordWrite> = async (apply) => {
     apply();
     return { kind: "changed", directoryRequestId: `request-${writes.length}` };
@@ -59,6 +90,19 @@ export function createTenant(clock: SettableClock): Tenant {
 
   return {
     writes,
+    passes,
+    signedOut,
+    get lastPass() {
+      return lastPass;
+    },
+    onPass(next) {
+      passBehaviour = next;
+    },
+    onSignOut(next) {
+      signOutBehaviour = next;
+    },
+    allowPass: (id) => void passAllowed.add(id),
+    putSspr: (id, state) => void ssprStates.set(id, state),
     questions,
     put(person, withStanding = standing([])) {
       people.set(person.id, person);
@@ -91,7 +135,22 @@ export function createTenant(clock: SettableClock): Tenant {
         const found = standings.get(id);
         return found ? ({ kind: "standing", standing: found } as const) : ({ kind: "none" } as const);
       }),
-    sspr: async () => ({ kind: "none" }),
+    sspr: async (id) => {
+      const state = ssprStates.get(id);
+      return state ? { kind: "sspr", state } : { kind: "none" };
+    },
+    accessPassPolicy: (id) =>
+      answer(`accessPassPolicy:${id}`, () => ({ kind: "policy", usable: passAllowed.has(id) }) as const),
+    async createAccessPass(wish) {
+      passes.push(wish);
+      await new Promise((resolve) => setImmediate(resolve));
+      return passBehaviour(wish);
+    },
+    async revokeSessions(personId) {
+      signedOut.push(personId);
+      await new Promise((resolve) => setImmediate(resolve));
+      return signOutBehaviour(personId);
+    },
     async resetPassword(reset) {
       writes.push(reset);
       const apply = (): void => {

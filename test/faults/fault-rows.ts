@@ -1,0 +1,17 @@
+import { auditTampering } from "./audit-tampering.js";
+import type { FaultRow } from "./fault-row.js";
+
+/** Every row that `npm run test:faults` runs, in the order of its table. A row lives in a file of its own. */
+export const FAULT_ROWS: readonly FaultRow[] = [
+  {
+    name: "audit",
+    does: "the record tampered with, 6 kinds",
+    short: 600,
+    long: 6_000,
+    passes: "all found, with the right first entry",
+    async run({ count }) {
+      const { lines, passed } = await auditTampering(Math.ceil(count / 6));
+      return { passed, found: passed ? "all found" : "not all found", details: lines };
+    },
+  },
+];
