@@ -8,6 +8,7 @@ import { texts } from "../dialogs/root/texts.js";
 import { isLanguage, type Language, languageOfLocale } from "../knowledge/language.js";
 import type { Log } from "./log.js";
 import type { ConversationTurns } from "./turn/conversation-turns.js";
+import { withFirstWord } from "./turn/first-word.js";
 import { isPersonal, readTurn, type ReadTurnDeps } from "./turn/read-turn.js";
 import type { TurnErrors } from "./turn/turn-errors.js";
 
@@ -40,12 +41,14 @@ export function createBot(deps: BotDeps): Bot {
           return;
         }
         if (activity.type === "message") await turn.sendActivity({ type: "typing" });
-        await inMemory(turn, async (memory) => {
-          const facts = await readTurn(turn, memory, deps);
-          language = facts.language;
-          rememberFacts(turn, facts);
-          await act(turn, facts);
-        });
+        const work = () =>
+          inMemory(turn, async (memory) => {
+            const facts = await readTurn(turn, memory, deps);
+            language = facts.language;
+            rememberFacts(turn, facts);
+            await act(turn, facts);
+          });
+        await withFirstWord(turn, () => texts[language].onIt, work);
       } catch (error) {
         await deps.turnErrors(turn, error, language);
       }

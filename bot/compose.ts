@@ -1,5 +1,6 @@
 /** Puts the parts together. With the guard the only place that holds a directory that can be written. */
 import type { Activity } from "botbuilder";
+import type { GuardDeps } from "../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../adapters/directory/guard/guard.js";
 import { temporaryPassword } from "../adapters/directory/guard/temporary-password.js";
 import { createDirectoryIdentity } from "../adapters/identity/directory-identity.js";
@@ -30,13 +31,23 @@ export interface BotParts {
   readonly helpDesk: Localized<string>;
   readonly defaultLanguage: Language;
   readonly timeZone: string;
+  /** For tests: the guard's own deadlines and pauses where left out. */
+  readonly waits?: GuardWaits;
 }
+
+type GuardWaits = Pick<GuardDeps, "deadlines" | "resolving">;
 
 /** Who sent an activity, as its channel proved it: an object id. */
 export type ObjectIdOf = (activity: Activity) => string | undefined;
 
-/** One bot for any number of channels; each tells in its own way who speaks. */
-export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
+export interface ComposedBot {
+  /** One bot for any number of channels; each tells in its own way who speaks. */
+  readonly botFor: (objectIdOf: ObjectIdOf) => Bot;
+  /** One sweep over the resets whose end is not known. */
+  readonly resolve: () => Promise<void>;
+}
+
+export function composeBot(parts: BotParts): ComposedBot {
   const { directory, store, delivery, knowledge, matcher, clock, random, log, helpDesk } = parts;
   const guard = createGuard({
     directory,
@@ -46,6 +57,7 @@ export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
     random,
     passwords: () => temporaryPassword(random),
     onFault: (fault) => log.error("guard-fault", { fault }),
+    ...parts.waits,
   });
   const root = createRoot({
     knowledge,
@@ -58,17 +70,20 @@ export function composeBot(parts: BotParts): (objectIdOf: ObjectIdOf) => Bot {
   const turnErrors = createTurnErrors({ conversations: store.conversations, random, log });
   const identity = createDirectoryIdentity(directory);
   const { defaultLanguage, timeZone } = parts;
-  return (objectIdOf) =>
-    createBot({
-      store,
-      root,
-      turns,
-      turnErrors,
-      identity,
-      matcher,
-      defaultLanguage,
-      timeZone,
-      log,
-      objectIdOf,
-    });
+  return {
+    resolve: () => guard.resolve(),
+    botFor: (objectIdOf) =>
+      createBot({
+        store,
+        root,
+        turns,
+        turnErrors,
+        identity,
+        matcher,
+        defaultLanguage,
+        timeZone,
+        log,
+        objectIdOf,
+      }),
+  };
 }

@@ -15,6 +15,7 @@ import type { Bot } from "./bot.js";
 import { composeBot } from "./compose.js";
 import type { LocalConfig } from "./config.js";
 import { helpDeskOf } from "./help-desk.js";
+import { keepResolving } from "./keep-resolving.js";
 import type { Log } from "./log.js";
 import { openKnowledge } from "./open-knowledge.js";
 import { openAuditedStore } from "./open-audited-store.js";
@@ -67,7 +68,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     random,
     onFault: (fault) => log.error("delivery-fault", { fault }),
   });
-  const botFor = composeBot({
+  const { botFor, resolve } = composeBot({
     ...(await openKnowledge(config.knowledgeDir, log)),
     directory: tenant,
     store,
@@ -116,6 +117,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
   const { port } = await server.listen(config.port, config.host).catch((error: unknown) => {
     throw new Error(whyNotListening(error, config), { cause: error });
   });
+  const resolving = keepResolving({ guard: { resolve }, log });
   url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
   return {
     url,
@@ -124,6 +126,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     delivery,
     close: async () => {
       await server.close();
+      await resolving.stop();
       await store.close();
     },
   };

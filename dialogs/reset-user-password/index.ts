@@ -136,7 +136,13 @@ export function createResetUserPassword(deps: ResetDeps) {
       await step.say(texts[step.language].cancelled);
       return step.end("cancelled");
     }
-    return tell(step, await guard.execute(step.facts.actor, actionId));
+    const outcome = await guard.execute(step.facts.actor, actionId);
+    const result = await tell(step, outcome);
+    // Only now: what the person did not get to read is told again, and by whichever instance lives.
+    if (outcome.kind === "changed" || outcome.kind === "not-changed") {
+      await guard.told(step.facts.actor, actionId);
+    }
+    return result;
   };
 
   async function foundOne(step: StepArgument, targetId: string) {
@@ -157,7 +163,7 @@ export function createResetUserPassword(deps: ResetDeps) {
         await step.say(t.notChanged[outcome.reason]);
         return step.end("not-changed");
       case "unknown":
-        await step.say(t.unknown);
+        await step.say(t.unknown(moment(outcome.until, step.language, step.facts.timeZone)));
         return step.end("unknown");
       case "already-done":
         await step.say(t.alreadyDone);

@@ -33,7 +33,7 @@ interface Texts {
   readonly needNotChange: string;
   readonly showPassword: string;
   readonly notChanged: Readonly<Record<"password-policy" | "not-permitted" | "gone" | "unavailable", string>>;
-  readonly unknown: string;
+  readonly unknown: (until: string) => string;
   readonly alreadyDone: string;
   readonly expired: string;
   readonly changedMeanwhile: string;
@@ -88,8 +88,8 @@ export const texts: Localized<Texts> = {
       unavailable:
         "The directory is not available right now. Nothing was changed. Please try again in a few minutes.",
     },
-    unknown:
-      "I sent the reset, but the directory did not confirm it. **I don't know whether the password was changed.** Don't try again straight away: first look at the last password change in the admin center (Users > Active users).",
+    unknown: (until) =>
+      `I sent the reset, but the directory did not confirm it. **I don't know yet whether the password was changed.**\n\nI keep looking at the account and tell you here, by ${until} at the latest. Please don't try again before then.`,
     alreadyDone: "You pressed this button before. I did the reset then, and nothing more now.",
     expired:
       "That took longer than 5 minutes, so the confirmation is no longer valid. Nothing was changed. Ask me again to start over.",
@@ -162,8 +162,8 @@ export const texts: Localized<Texts> = {
       unavailable:
         "De directory is nu niet bereikbaar. Er is niets veranderd. Probeer het over een paar minuten opnieuw.",
     },
-    unknown:
-      "Ik heb de reset verstuurd, maar de directory heeft hem niet bevestigd. **Ik weet niet of het wachtwoord is gewijzigd.** Probeer het niet meteen opnieuw: kijk eerst in het beheercentrum (Gebruikers > Actieve gebruikers) wanneer het wachtwoord voor het laatst is gewijzigd.",
+    unknown: (until) =>
+      `Ik heb de reset verstuurd, maar de directory heeft die niet bevestigd. **Ik weet nog niet of het wachtwoord is gewijzigd.**\n\nIk blijf naar het account kijken en laat het je hier weten, uiterlijk ${until}. Probeer het tot die tijd niet opnieuw.`,
     alreadyDone:
       "Je hebt al eerder op deze knop gedrukt. Toen heb ik het wachtwoord opnieuw ingesteld; nu is er niets meer gebeurd.",
     expired:

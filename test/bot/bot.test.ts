@@ -208,7 +208,7 @@ describe("the bot", () => {
       });
       try {
         const { talk, confirm } = await upToConfirmation(unsure);
-        assert.match(await talk.submit(confirm), /I don't know whether the password was changed/);
+        assert.match(await talk.submit(confirm), /I don't know yet whether the password was changed/);
         assert.match(await talk.submit(confirm), /no longer works/);
         assert.equal(counting.writes(), 1);
       } finally {

@@ -14,7 +14,7 @@ import type { Store } from "../../adapters/ports/store.js";
 import { createSystemRandom } from "../../adapters/random/system-random.js";
 import { createSqliteStore } from "../../adapters/store/sqlite/create-sqlite-store.js";
 import { type Press, viewOf } from "../../bot/chat/terminal-view.js";
-import { composeBot } from "../../bot/compose.js";
+import { type BotParts, composeBot } from "../../bot/compose.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
 import { deliveryOver } from "./test-delivery.js";
@@ -34,6 +34,8 @@ export interface House {
   readonly dataDir: string;
   /** Every line the log wrote. */
   readonly logged: readonly string[];
+  /** One sweep over resets whose end is not known. */
+  readonly resolve: () => Promise<void>;
   /** Another process on the same data: nothing is kept but what the store holds. */
   restart(): Promise<House>;
   close(): Promise<void>;
@@ -44,6 +46,8 @@ export interface HouseOptions {
   /** Wraps the mock tenant, to count or to break its answers. */
   readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
+  /** Shorter deadlines and pauses of the guard. */
+  readonly waits?: BotParts["waits"];
 }
 
 const START = new Date("2026-11-20T09:00:00.000Z");
@@ -58,7 +62,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const tenant = createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock });
   const delivery = deliveryOver(store, clock, () => "http://127.0.0.1:3978");
   const { knowledge, matcher } = await shippedKnowledge();
-  const bot = composeBot({
+  const { botFor, resolve } = composeBot({
     directory: options.around?.(tenant) ?? tenant,
     store,
     delivery,
@@ -70,9 +74,10 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     helpDesk: { en: "extension 4357", nl: "toestel 4357" },
     defaultLanguage: "en",
     timeZone: "Europe/Amsterdam",
+    ...(options.waits && { waits: options.waits }),
   });
   const channel = createLocalChannel({
-    logic: bot(({ from }) => from.aadObjectId),
+    logic: botFor(({ from }) => from.aadObjectId),
     onTurnError: (_, error) => Promise.reject(error),
     clock,
     random,
@@ -91,6 +96,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     clock,
     dataDir,
     logged,
+    resolve,
     restart: async () => {
       await close();
       return openHouse({ ...options, dataDir, clock });

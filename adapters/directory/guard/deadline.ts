@@ -10,7 +10,7 @@ export interface Deadlines {
   readonly whole: number;
 }
 
-export const DEADLINES: Deadlines = { reading: 4_000, writing: 8_000, whole: 8_000 };
+export const DEADLINES: Deadlines = { reading: 4_000, writing: 8_000, whole: 7_500 };
 
 /** The work's own result or fault, or `late` after `ms`. Late work is not stopped; nobody listens to it any more. */
 export async function within<T>(ms: number, work: () => Promise<T>): Promise<InTime<T>> {

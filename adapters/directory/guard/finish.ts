@@ -48,7 +48,10 @@ export async function finish(
     const finished = await deps.store.actions.finish(action.id, outcome, line, messages);
     if (finished === "finished" || outcome === "unknown") return;
     // Only after this process stood still for longer than another waits for it: then the record holds both.
-    tellOperator(deps, new Error(`Action ${action.id} was ${outcome}, and another instance was quicker to say so.`));
+    tellOperator(
+      deps,
+      new Error(`Action ${action.id} was ${outcome}, and another instance was quicker to say so.`),
+    );
     await deps.store.audit.append(line);
   } catch (cause) {
     const what = `The outcome ${line.event} of action ${action.id} was not recorded`;

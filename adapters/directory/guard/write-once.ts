@@ -12,7 +12,10 @@ export async function writeOnce(
     const written = await within(ms, () => directory.resetPassword({ ...reset, signal: late.signal }));
     if (written.kind === "in-time") return written.value;
     late.abort();
-    return { kind: "unknown", operatorHint: `The directory did not answer a password write within ${ms} ms.` };
+    return {
+      kind: "unknown",
+      operatorHint: `The directory did not answer a password write within ${ms} ms.`,
+    };
   } catch {
     // The fault's own text may quote the request, and the request holds the password.
     return { kind: "unknown", operatorHint: "The directory adapter threw during a password write." };

@@ -22,6 +22,13 @@ describe("who is speaking", () => {
     assert.deepEqual(await speakerOf(person.id), { kind: "known", person, roles: [] });
   });
 
+  it("is unavailable when the directory is too slow to say, for every turn waits for it", async () => {
+    const hanging = { ...createContoso(), standing: () => new Promise<never>(() => undefined) };
+    const { person } = contosoPerson("karin.hendriks");
+    const identity = createDirectoryIdentity(hanging, 20);
+    assert.deepEqual(await identity.speaker({ objectId: person.id }), { kind: "unavailable" });
+  });
+
   it("is known as a guest or as disabled: what they may do is decided elsewhere", async () => {
     for (const name of ["inge.peeters", "kees.brouwer"]) {
       const speaker = await speakerOf(idOf(name));

@@ -44,7 +44,12 @@ describe("a store that fails while a reset is on its way", () => {
   });
 
   it("still tells the truth when only the outcome cannot be recorded, and tells the operator", async () => {
-    scene = await createScene({ storeOf: withoutLines("reset-changed") });
+    scene = await createScene({
+      storeOf: (store) => ({
+        ...store,
+        actions: { ...store.actions, finish: () => Promise.reject(new Error("disk full")) },
+      }),
+    });
     const outcome = await scene.guard.execute(HELEN, await scene.confirmation());
     assert.equal(outcome.kind, "changed");
     assert.deepEqual(await scene.trail(), ["reset-intended matrix:helpdesk-administrator"]);

@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 
 import type { Deadlines } from "../../../../../adapters/directory/guard/deadline.js";
+import type { GuardDeps } from "../../../../../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../../../../../adapters/directory/guard/guard.js";
 import { temporaryPassword } from "../../../../../adapters/directory/guard/temporary-password.js";
 import type { AuditEntry } from "../../../../../adapters/ports/audit.js";
 import type { SecretDelivery } from "../../../../../adapters/ports/delivery.js";
 import type { Actor, Guard } from "../../../../../adapters/ports/guard.js";
+import type { ClaimedMessage } from "../../../../../adapters/ports/outbox.js";
 import type { Store } from "../../../../../adapters/ports/store.js";
 import { createSystemRandom } from "../../../../../adapters/random/system-random.js";
 import { createSqliteStore } from "../../../../../adapters/store/sqlite/create-sqlite-store.js";
@@ -33,6 +35,12 @@ export interface Scene {
   audit(): Promise<readonly AuditEntry[]>;
   /** The events and rules of the audit, such as `reset-denied no-role`. */
   trail(): Promise<readonly string[]>;
+  /** What waits in the outbox, claimed; waits until there is something. */
+  nextMessages(): Promise<readonly ClaimedMessage[]>;
+  /** What waits in the outbox now. */
+  messages(): Promise<readonly ClaimedMessage[]>;
+  /** Another guard on the same tenant and the store as it is, as another instance has it. */
+  otherGuard(): Guard;
   /** A confirmation of Helen's for this person. */
   confirmation(targetId?: string): Promise<string>;
   end(): Promise<void>;
@@ -47,7 +55,7 @@ const SHORT: Deadlines = { reading: 60, writing: 60, whole: 5_000 };
 export interface SceneChanges {
   readonly deadlines?: Deadlines;
   /** Puts something in front of the store, for tests in which it fails. */
-  readonly storeOf?: (store: Store) => Pick<Store, "actions" | "audit" | "personalChats">;
+  readonly storeOf?: (store: Store) => Pick<Store, "actions" | "audit">;
 }
 
 export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges = {}): Promise<Scene> {
@@ -60,9 +68,10 @@ export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges =
   const delivery = deliveryOver(store, clock);
   const passwords: string[] = [];
   const faults: Error[] = [];
-  const guard = createGuard({
+  const messages = () => store.outbox.claim(clock.now(), "courier", 60_000, 50);
+  const guardDeps: GuardDeps = {
     directory: tenant,
-    store: storeOf ? storeOf(store) : store,
+    store: { personalChats: store.personalChats, ...(storeOf ? storeOf(store) : store) },
     delivery,
     clock,
     random,
@@ -73,7 +82,8 @@ export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges =
       passwords.push(password.reveal());
       return password;
     },
-  });
+  };
+  const guard = createGuard(guardDeps);
   tenant.put(person("helen"), standing([role("Helpdesk Administrator")]));
   tenant.put(person("sandra", { displayName: "Sandra de Wit" }));
   return {
@@ -85,6 +95,15 @@ export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges =
     passwords,
     faults,
     file,
+    messages,
+    async nextMessages() {
+      for (;;) {
+        const claimed = await messages();
+        if (claimed.length > 0) return claimed;
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+    otherGuard: () => createGuard({ ...guardDeps, store }),
     audit: () => store.audit.entries(),
     async trail() {
       const entries = await store.audit.entries();
