@@ -1,8 +1,9 @@
 import type { Audit, AuditEntry, AuditTrail } from "./audit.js";
 import type { ResetWay, SecretReader } from "./guard.js";
+import type { Locks } from "./locks.js";
+import type { Outbox, OutboxMessage } from "./outbox.js";
 import type { PersonalChats } from "./references.js";
 import type { SealedSecrets } from "./secrets.js";
-import type { Outbox, OutboxMessage } from "./outbox.js";
 
 /** A conversation's document with the version that its next save must name. */
 export interface StoredConversation {
@@ -138,10 +139,11 @@ export interface Store {
   readonly actions: PendingActions;
   readonly audit: Audit;
   readonly trail: AuditTrail;
+  readonly locks: Locks;
   readonly outbox: Outbox;
   readonly personalChats: PersonalChats;
   readonly secrets: SealedSecrets;
-  /** A real round trip; throws when the store cannot serve. */
+  /** Reads and writes; throws when the store cannot do both. */
   ping(): Promise<void>;
   /** Drops rows that nobody can need any more. */
   cleanUp(now: Date): Promise<void>;

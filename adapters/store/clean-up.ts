@@ -1,30 +1,51 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 
 import type { Tables } from "./tables.js";
 
 const HOUR_MS = 3_600_000;
-/** Teams redelivers within minutes; a day is far beyond it. */
-const SEEN_MS = 24 * HOUR_MS;
-const ACTION_MS = 24 * HOUR_MS;
-const CONVERSATION_MS = 30 * 24 * HOUR_MS;
-/** Whoever might add a message again does so within minutes. */
-const TOLD_MS = 7 * 24 * HOUR_MS;
-/** Somebody may need the bot once a year. */
-const PERSONAL_CHAT_MS = 400 * 24 * HOUR_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** `kept` for ever, or dropped that long after the moment in a column; rows without that moment are kept. */
+type Rule<Table extends keyof Tables> =
+  | "kept"
+  | {
+      readonly by: string & keyof Tables[Table];
+      readonly afterMs: number;
+      /** Rows that this does not hold for are kept, however old. */
+      readonly onlyWhere?: string;
+    };
+
+/** What nobody can need any more. A table without a rule does not compile. */
+const RULES: { readonly [Table in keyof Tables]: Rule<Table> } = {
+  migration: "kept",
+  audit_entry: "kept",
+  conversation: { by: "updated_at", afterMs: 30 * DAY_MS },
+  // Teams redelivers within minutes.
+  seen_activity: { by: "seen_at", afterMs: DAY_MS },
+  // A spent action expires minutes after it was spent, so its expiry tells the age of both kinds.
+  // One that was spent waits until its end was told, however long no instance ran.
+  pending_action: {
+    by: "expires_at",
+    afterMs: DAY_MS,
+    onlyWhere: "spent_at is null or told_at is not null",
+  },
+  // One that waits is told, or its failure is recorded. One that was told may be added again, but within minutes.
+  outbox_message: { by: "done_at", afterMs: 7 * DAY_MS },
+  // Somebody may need the bot once a year.
+  personal_chat: { by: "updated_at", afterMs: 400 * DAY_MS },
+  // Long before this they are erased, with what that has to tell.
+  sealed_secret: { by: "expires_at", afterMs: DAY_MS },
+  lease: { by: "held_until", afterMs: HOUR_MS },
+};
 
 /** Drops what nobody can need any more. Audit lines are never dropped. */
 export async function cleanUp(db: Kysely<Tables>, now: Date): Promise<void> {
-  const before = (age: number): string => new Date(now.getTime() - age).toISOString();
-  await db.deleteFrom("seen_activity").where("seen_at", "<", before(SEEN_MS)).execute();
-  // A spent action expires minutes after it was spent, so its expiry tells the age of both kinds.
-  // One that was spent waits until its end was told, however long no instance ran.
-  await db
-    .deleteFrom("pending_action")
-    .where("expires_at", "<", before(ACTION_MS))
-    .where((eb) => eb.or([eb("spent_at", "is", null), eb("told_at", "is not", null)]))
-    .execute();
-  await db.deleteFrom("conversation").where("updated_at", "<", before(CONVERSATION_MS)).execute();
-  // One that waits is never dropped: it is told, or its failure is recorded.
-  await db.deleteFrom("outbox_message").where("done_at", "<", before(TOLD_MS)).execute();
-  await db.deleteFrom("personal_chat").where("updated_at", "<", before(PERSONAL_CHAT_MS)).execute();
+  for (const [table, rule] of Object.entries(RULES)) {
+    if (rule === "kept") continue;
+    const before = new Date(now.getTime() - rule.afterMs).toISOString();
+    const only = sql.raw(rule.onlyWhere ?? "true");
+    await sql`delete from ${sql.table(table)} where ${sql.ref(rule.by)} < ${before} and (${only})`.execute(
+      db,
+    );
+  }
 }

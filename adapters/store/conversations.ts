@@ -1,19 +1,32 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 
 import type { Clock } from "../ports/clock.js";
 import { CorruptDocument, type ConversationStore } from "../ports/store.js";
+import type { DialectFacts } from "./dialect-facts.js";
+import { textOfHex } from "./hex-text.js";
 import { storable } from "./storable.js";
 import type { Tables } from "./tables.js";
 
-export function createConversations(db: Kysely<Tables>, clock: Clock): ConversationStore {
+export interface ConversationsDeps {
+  readonly facts: DialectFacts;
+  readonly clock: Clock;
+}
+
+export function createConversations(
+  db: Kysely<Tables>,
+  { facts, clock }: ConversationsDeps,
+): ConversationStore {
   return {
     async load(conversationId) {
       const row = await db
         .selectFrom("conversation")
-        .select(["document", "version"])
+        .select([
+          sql.raw<string | null>(facts.hexOf("document")).as("hex"),
+          sql<string | null>`cast(version as text)`.as("version"),
+        ])
         .where("id", "=", storable(conversationId))
         .executeTakeFirst();
-      return row && { document: parse(row.document), version: row.version };
+      return row && { document: parse(textOfHex(row.hex ?? "!")), version: versionOf(row.version) };
     },
 
     async save(conversationId, document, version) {
@@ -44,9 +57,15 @@ export function createConversations(db: Kysely<Tables>, clock: Clock): Conversat
   };
 }
 
-function parse(text: string): unknown {
+function versionOf(text: string | null): number {
+  const version = Number(text);
+  if (Number.isSafeInteger(version) && version > 0) return version;
+  throw new CorruptDocument("A conversation's version is no number. Forget it and begin again.");
+}
+
+function parse(text: string | undefined): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text ?? "");
   } catch {
     // Not kept as the cause: the parser's message quotes the document.
     throw new CorruptDocument("A conversation's document is not JSON. Forget it and begin again.");

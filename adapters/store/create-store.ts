@@ -8,6 +8,7 @@ import { createAuditTrail } from "./audit-trail.js";
 import { cleanUp } from "./clean-up.js";
 import { createConversations } from "./conversations.js";
 import type { DialectFacts } from "./dialect-facts.js";
+import { createLocks } from "./locks.js";
 import { createOutbox } from "./outbox.js";
 import { createPendingActions } from "./pending-actions.js";
 import { createPersonalChats } from "./personal-chats.js";
@@ -27,18 +28,22 @@ export interface StoreDeps {
 export function createStore(db: Kysely<Tables>, { facts, clock, seal, scrub }: StoreDeps): Store {
   const { audit, appendLine } = createAuditLines(db, { facts, seal });
   const { outbox, addMessages } = createOutbox(db, { facts, clock, appendLine });
+  const locks = createLocks(db, clock);
   return {
-    conversations: createConversations(db, clock),
+    conversations: createConversations(db, { facts, clock }),
     seen: createSeenActivities(db, clock),
     actions: createPendingActions(db, { appendLine, addMessages }),
     audit,
     trail: createAuditTrail(db, facts),
+    locks,
     outbox,
     personalChats: createPersonalChats(db, { facts, clock }),
     secrets: createSealedSecrets(db, { appendLine, addMessages, scrub }),
     async ping() {
       // A table of ours, not `select 1`: a server that answers without our tables cannot serve.
       await db.selectFrom("migration").select("name").limit(1).execute();
+      // And a write: a full or read-only database can still be read.
+      await locks.acquire("ping", "ping", 0);
     },
     async cleanUp(now) {
       await cleanUp(db, now);

@@ -1,9 +1,10 @@
 import { sql, type Kysely } from "kysely";
 
+import { keepOutcomes } from "./keep-outcomes.js";
+import { makeLocks } from "./make-locks.js";
 import { makeOutbox } from "./make-outbox.js";
 import { makePersonalChats } from "./make-personal-chats.js";
 import { makeSealedSecrets } from "./make-sealed-secrets.js";
-import { keepOutcomes } from "./keep-outcomes.js";
 import type { Migration, MigrationDeps } from "./migration.js";
 import { sealAudit } from "./seal-audit.js";
 import type { Tables } from "./tables.js";
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0009-sealed-secrets", up: makeSealedSecrets },
   { name: "0010-outbox", up: makeOutbox },
   { name: "0011-personal-chats", up: makePersonalChats },
+  { name: "0012-locks", up: makeLocks },
 ];
 
 async function conversations(db: Kysely<Tables>): Promise<void> {

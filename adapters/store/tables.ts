@@ -16,6 +16,7 @@ export interface Tables {
   readonly outbox_message: OutboxMessageTable;
   readonly personal_chat: PersonalChatTable;
   readonly sealed_secret: SealedSecretTable;
+  readonly lease: LeaseTable;
 }
 
 interface MigrationTable {
@@ -118,4 +119,13 @@ interface SealedSecretTable {
   readonly expires_at: string;
   /** 0 or 1. */
   readonly released: number;
+}
+
+interface LeaseTable {
+  readonly name: string;
+  readonly holder: string;
+  readonly held_until: string;
+  /** Gets it when it is released, as long as it shows until then that it waits. */
+  readonly next_holder: string | null;
+  readonly next_until: string | null;
 }

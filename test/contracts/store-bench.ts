@@ -12,6 +12,8 @@ export interface TestDatabase {
   open(clock: Clock): Promise<Store>;
   /** Runs a statement behind the store's back. */
   sql(statement: string): Promise<void>;
+  /** Rows of a table. */
+  count(table: string): Promise<number>;
   remove(): Promise<void>;
 }
 

@@ -5,6 +5,7 @@ import { createStoreBench, type StoreBench, type TestDatabase } from "./store-be
 import { auditSealContract } from "./store-audit-seal.js";
 import { conversationsContract } from "./store-conversations.js";
 import { lifeContract } from "./store-life.js";
+import { locksContract } from "./store-locks.js";
 import { outboxContract } from "./store-outbox.js";
 import { personalChatsContract } from "./store-personal-chats.js";
 
@@ -31,6 +32,7 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   actionEndsContract(bench);
   auditContract(bench);
   auditSealContract(bench);
+  locksContract(bench);
   outboxContract(bench);
   personalChatsContract(bench);
   lifeContract(bench);

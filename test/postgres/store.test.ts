@@ -38,6 +38,7 @@ describe("the store on PostgreSQL", () => {
       unprotect: ["drop trigger audit_entry_no_change on audit_entry"],
       open: (clock) => createPostgresStore({ url: schema.url, clock, seal }),
       sql: (statement) => schema.run(statement),
+      count: (table) => schema.count(table),
       remove: () => schema.remove(),
     };
   });

@@ -1,9 +1,12 @@
+import { sql } from "kysely";
+
 import type { DialectFacts } from "../dialect-facts.js";
 
 export const POSTGRES_FACTS: DialectFacts = {
   sequenceType: "bigserial",
   sequence: (column) => column.primaryKey(),
   numberType: "bigint",
+  shortLived: (table) => table.modifyFront(sql`unlogged`),
   appendOnly: (table) => [
     `create or replace function ${table}_append_only() returns trigger language plpgsql as ` +
       `$$ begin raise exception '${table} is append-only'; end $$`,

@@ -4,6 +4,7 @@ export const SQLITE_FACTS: DialectFacts = {
   sequenceType: "integer",
   sequence: (column) => column.primaryKey().autoIncrement(),
   numberType: "integer",
+  shortLived: (table) => table,
   appendOnly: (table) =>
     ["update", "delete"].map(
       (change) =>

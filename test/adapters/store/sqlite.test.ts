@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import LibsqlDatabase from "libsql";
 
 import { verifyTrail } from "../../../adapters/audit/verify-trail.js";
+import { CorruptDocument } from "../../../adapters/ports/store.js";
 import { createSqliteStore } from "../../../adapters/store/sqlite/create-sqlite-store.js";
 import { SQLITE_FACTS } from "../../../adapters/store/sqlite/sqlite-facts.js";
 import { StoreUnusable } from "../../../adapters/store/store-unusable.js";
@@ -31,6 +32,15 @@ describe("the store in a SQLite file", () => {
         const database = new LibsqlDatabase(file);
         try {
           database.exec(statement);
+        } finally {
+          database.close();
+        }
+      },
+      async count(table) {
+        const database = new LibsqlDatabase(file);
+        try {
+          const row: unknown = database.prepare(`select count(*) as count from ${table}`).get();
+          return (row as { readonly count: number }).count;
         } finally {
           database.close();
         }
@@ -119,6 +129,36 @@ describe("opening a SQLite file", () => {
       return true;
     });
     assert.equal(statSync(file).size, 15_000);
+  });
+});
+
+describe("bytes in a SQLite file that are no text", () => {
+  it("do not end the process, where documents are kept", async () => {
+    const folder = createTemporaryFolder();
+    const file = join(folder.path, "support.db");
+    const store = await createSqliteStore({ file, clock, seal });
+    const chat = { personId: "p", conversationId: "c", reference: {}, language: "nl" } as const;
+    await store.conversations.save("c", {}, 0);
+    await store.personalChats.remember(chat);
+    const notice = { kind: "approval-wanted", requestId: "r" } as const;
+    await store.outbox.add([{ id: "o", personId: "p", notice, dueAt: clock.now(), giveUpAt: clock.now() }]);
+    const database = new LibsqlDatabase(file);
+    const noText = "cast(x'7b22ff22' as text)";
+    database.exec(`update conversation set document = ${noText}`);
+    database.exec(
+      `update personal_chat set conversation_id = ${noText}, reference = ${noText}, updated_at = ${noText}`,
+    );
+    database.exec(
+      `update outbox_message set notice = ${noText}, person_id = ${noText}, give_up_at = ${noText}`,
+    );
+    database.close();
+    await assert.rejects(store.conversations.load("c"), CorruptDocument);
+    assert.equal(await store.personalChats.of("p"), undefined);
+    assert.equal(await store.personalChats.remember(chat), "new");
+    const [claimed] = await store.outbox.claim(clock.now(), "me", 1_000, 1);
+    assert.deepEqual([claimed?.id, claimed?.personId, claimed?.notice], ["o", "", undefined]);
+    await store.close();
+    folder.remove();
   });
 });
 

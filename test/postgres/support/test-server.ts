@@ -10,6 +10,8 @@ export interface TestSchema {
   /** An address whose connections work in this schema and carry its name as application name. */
   readonly url: string;
   run(statement: string): Promise<void>;
+  /** Rows of a table. */
+  count(table: string): Promise<number>;
   remove(): Promise<void>;
 }
 
@@ -42,16 +44,17 @@ async function createSchema(url: string, name: string): Promise<TestSchema> {
   return {
     name,
     url: inside.href,
-    run: (statement) => run(url, `set search_path = ${name}; ${statement}`),
-    remove: () => run(url, `drop schema ${name} cascade`),
+    run: async (statement) => void (await run(url, `set search_path = ${name}; ${statement}`)),
+    count: async (table) => Number((await run(url, `select count(*) from ${name}.${table}`))[0]?.["count"]),
+    remove: async () => void (await run(url, `drop schema ${name} cascade`)),
   };
 }
 
-async function run(url: string, statement: string): Promise<void> {
+async function run(url: string, statement: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
   try {
     await client.connect();
-    await client.query(statement);
+    return (await client.query<Record<string, unknown>>(statement)).rows;
   } finally {
     await client.end();
   }
