@@ -1,5 +1,6 @@
 import { describeFinding } from "./directory/finding.js";
 import type { DirectoryFixture } from "./directory/fixture.js";
+import { describePassesAndSessions } from "./directory/passes-and-sessions.js";
 import { describeReading } from "./directory/reading.js";
 import { describeResetting } from "./directory/resetting.js";
 
@@ -22,5 +23,6 @@ export function describeDirectory(name: string, make: () => Promise<DirectoryFix
     describeFinding(current);
     describeReading(current);
     describeResetting(current);
+    describePassesAndSessions(current);
   });
 }

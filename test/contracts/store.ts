@@ -1,6 +1,7 @@
 import { actionEndsContract } from "./store-action-ends.js";
 import { actionsContract } from "./store-actions.js";
 import { auditContract } from "./store-audit.js";
+import { sealedSecretsContract } from "./store-sealed-secrets.js";
 import { createStoreBench, type StoreBench, type TestDatabase } from "./store-bench.js";
 import { auditSealContract } from "./store-audit-seal.js";
 import { conversationsContract } from "./store-conversations.js";
@@ -35,5 +36,6 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   locksContract(bench);
   outboxContract(bench);
   personalChatsContract(bench);
+  sealedSecretsContract(bench);
   lifeContract(bench);
 }

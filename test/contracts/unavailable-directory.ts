@@ -27,6 +27,7 @@ export function describeUnavailableDirectory(name: string, make: () => Promise<U
       assertUnavailable(await fixture.directory.findPeople(fixture.userPrincipalName, 10));
       assertUnavailable(await fixture.directory.person(fixture.personId));
       assertUnavailable(await fixture.directory.sspr(fixture.personId));
+      assertUnavailable(await fixture.directory.accessPassPolicy(fixture.personId));
     });
 
     it("says so instead of giving a shorter list of roles", async () => {
@@ -42,6 +43,17 @@ export function describeUnavailableDirectory(name: string, make: () => Promise<U
       const honest =
         write.kind === "unknown" || (write.kind === "not-changed" && write.reason === "unavailable");
       assert.ok(honest, write.kind);
+    });
+
+    it("never claims that a pass was made or that somebody was signed out", async () => {
+      const { directory, personId } = fixture;
+      for (const write of [
+        await directory.createAccessPass({ personId, minutes: 60, oneUse: true }),
+        await directory.revokeSessions(personId),
+      ]) {
+        const honest = write.kind === "unknown" || ("reason" in write && write.reason === "unavailable");
+        assert.ok(honest, write.kind);
+      }
     });
   });
 }

@@ -60,6 +60,7 @@ const FIXTURE: Omit<DirectoryFixture, "directory"> = {
       inRestrictedUnit: true,
     }),
   },
+  accessPass: { usable: person("sandra.dewit"), off: person("pieter.jansen") },
   sspr: {
     ready: sspr("sandra.dewit"),
     oneMethod: sspr("daan.visser", { methodsRegistered: ["mobile-phone"] }),

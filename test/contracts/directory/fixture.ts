@@ -9,6 +9,8 @@ export interface DirectoryFixture {
   readonly namesakes: readonly [Person, Person];
   readonly standings: Readonly<Record<FixtureStanding, { readonly id: string; readonly standing: Standing }>>;
   readonly sspr: Readonly<Record<FixtureSspr, { readonly id: string; readonly state: SsprState }>>;
+  /** Somebody whom the tenant's policy lets sign in with a temporary access pass of an hour, and somebody whom it does not. */
+  readonly accessPass: { readonly usable: Person; readonly off: Person };
   readonly close?: () => Promise<void>;
 }
 
