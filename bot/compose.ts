@@ -2,6 +2,7 @@
 import type { Activity } from "botbuilder";
 import type { GuardDeps } from "../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../adapters/directory/guard/guard.js";
+import type { HouseRules } from "../adapters/directory/guard/house-rules.js";
 import { temporaryPassword } from "../adapters/directory/guard/temporary-password.js";
 import { createDirectoryIdentity } from "../adapters/identity/directory-identity.js";
 import type { Clock } from "../adapters/ports/clock.js";
@@ -9,20 +10,23 @@ import type { SecretDelivery } from "../adapters/ports/delivery.js";
 import type { Directory } from "../adapters/ports/directory.js";
 import type { Random } from "../adapters/ports/random.js";
 import type { Store } from "../adapters/ports/store.js";
-import { createFlows } from "../dialogs/index.js";
+import { createFlows, createUnaskedButtons } from "../dialogs/index.js";
 import { createRoot } from "../dialogs/root/index.js";
 import type { Knowledge } from "../knowledge/article.js";
 import type { Language, Localized } from "../knowledge/language.js";
 import type { Matcher } from "../knowledge/match.js";
 import { type Bot, createBot } from "./bot.js";
 import type { Log } from "./log.js";
-import { createConversationTurns } from "./turn/conversation-turns.js";
+import { createConversationMemory } from "./turn/conversation-memory.js";
+import { type ConversationTurns, createConversationTurns } from "./turn/conversation-turns.js";
+import { createRememberChat } from "./turn/remember-chat.js";
 import { createTurnErrors } from "./turn/turn-errors.js";
 
 export interface BotParts {
   readonly directory: Directory;
   readonly store: Store;
   readonly delivery: SecretDelivery;
+  readonly rules: HouseRules;
   readonly knowledge: Knowledge;
   readonly matcher: Matcher;
   readonly clock: Clock;
@@ -41,8 +45,9 @@ type GuardWaits = Pick<GuardDeps, "deadlines" | "resolving">;
 export type ObjectIdOf = (activity: Activity) => string | undefined;
 
 export interface ComposedBot {
-  /** One bot for any number of channels; each tells in its own way who speaks. */
-  readonly botFor: (objectIdOf: ObjectIdOf) => Bot;
+  /** One bot for any number of channels, each with a name of its own; each tells in its own way who speaks. */
+  botFor(via: string, objectIdOf: ObjectIdOf): Bot;
+  readonly turns: ConversationTurns;
   /** One sweep over the resets whose end is not known. */
   readonly resolve: () => Promise<void>;
 }
@@ -53,6 +58,7 @@ export function composeBot(parts: BotParts): ComposedBot {
     directory,
     store,
     delivery,
+    rules: parts.rules,
     clock,
     random,
     passwords: () => temporaryPassword(random),
@@ -64,17 +70,26 @@ export function composeBot(parts: BotParts): ComposedBot {
     matcher,
     helpDesk,
     flows: createFlows({ guard, matcher, helpDesk }),
+    unasked: createUnaskedButtons({ guard, helpDesk }),
     onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
   });
-  const turns = createConversationTurns();
+  const turns = createConversationTurns({
+    locks: store.locks,
+    random,
+    onFault: (error) => log.error("lock-fault", { error }),
+  });
+  const memory = createConversationMemory(store.conversations, log);
   const turnErrors = createTurnErrors({ conversations: store.conversations, random, log });
   const identity = createDirectoryIdentity(directory);
   const { defaultLanguage, timeZone } = parts;
   return {
+    turns,
     resolve: () => guard.resolve(),
-    botFor: (objectIdOf) =>
+    botFor: (via, objectIdOf) =>
       createBot({
-        store,
+        seen: store.seen,
+        memory,
+        rememberChat: createRememberChat(via, { store, clock, log }),
         root,
         turns,
         turnErrors,

@@ -5,15 +5,17 @@ import { createLocalChannel, type LocalChannel } from "../adapters/channel/local
 import { createTokens } from "../adapters/channel/local/tokens.js";
 import { createOneViewDelivery } from "../adapters/delivery/one-view-delivery.js";
 import { createSecretSeal } from "../adapters/delivery/secret-seal.js";
+import { HOUSE_RULES } from "../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../adapters/directory/mock/mock-directory.js";
 import { CONTOSO_PEOPLE } from "../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../adapters/ports/clock.js";
 import type { SecretDelivery } from "../adapters/ports/delivery.js";
 import type { Random } from "../adapters/ports/random.js";
-import type { Bot } from "./bot.js";
-import { composeBot } from "./compose.js";
+import { startBackground } from "./background.js";
+import { composeBot, type ObjectIdOf } from "./compose.js";
 import type { LocalConfig } from "./config.js";
+import { endOrderly } from "./end-orderly.js";
 import { helpDeskOf } from "./help-desk.js";
 import { keepResolving } from "./keep-resolving.js";
 import type { Log } from "./log.js";
@@ -59,6 +61,8 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     clock,
     random,
   });
+  const helpDesk = helpDeskOf(config);
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   let url = "";
   const delivery = createOneViewDelivery({
     secrets: store.secrets,
@@ -68,23 +72,24 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     random,
     onFault: (fault) => log.error("delivery-fault", { fault }),
   });
-  const { botFor, resolve } = composeBot({
+  const { botFor, turns, resolve } = composeBot({
     ...(await openKnowledge(config.knowledgeDir, log)),
     directory: tenant,
     store,
     delivery,
+    rules: HOUSE_RULES,
     clock,
     random,
     log,
-    helpDesk: helpDeskOf(config),
+    helpDesk,
     defaultLanguage: config.defaultLanguage,
-    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone,
   });
-  const bot: Bot = botFor(({ from }) => from.aadObjectId);
+  const objectIdOf: ObjectIdOf = ({ from }) => from.aadObjectId;
   const onTurnError = async (_: TurnContext, error: Error) => log.error("turn-lost", { error });
 
   const channel = createLocalChannel({
-    logic: bot,
+    logic: botFor("local", objectIdOf),
     onTurnError,
     clock,
     random,
@@ -105,7 +110,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     access: { mode: "local" },
     log,
     routes: [
-      messagesRoute(emulator, bot),
+      messagesRoute(emulator, botFor("connector", objectIdOf)),
       healthRoutes(() => store.ping()),
       mountPage({ people: () => describePeople(tenant) }),
       readers.mount,
@@ -119,16 +124,31 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
   });
   const resolving = keepResolving({ guard: { resolve }, log });
   url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
+  const background = startBackground({
+    ...deps,
+    store,
+    directory: tenant,
+    channels: { local: channel, connector: emulator },
+    slipUrl: async (slipId, readerId) =>
+      (await delivery.waiting(slipId, readerId)) ? `${url}/one-view/${slipId}` : undefined,
+    helpDesk,
+    timeZone,
+  });
   return {
     url,
     tenant,
     channel,
     delivery,
-    close: async () => {
-      await server.close();
-      await resolving.stop();
-      await store.close();
-    },
+    close: () =>
+      endOrderly({
+        drain: async () => {
+          await server.drain();
+          await channel.allIdle();
+          await turns.idle();
+        },
+        close: [() => server.close(), () => resolving.stop(), () => background.stop(), () => store.close()],
+        log,
+      }),
   };
 }
 

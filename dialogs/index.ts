@@ -2,8 +2,11 @@
 import type { Guard } from "../adapters/ports/guard.js";
 import type { Localized } from "../knowledge/language.js";
 import type { Matcher } from "../knowledge/match.js";
+import { decideOn } from "./approvals/index.js";
+import { carryOutApproved } from "./reset-user-password/approved.js";
 import { createResetUserPassword, resetOptions, resetUserPassword } from "./reset-user-password/index.js";
 import { type FlowEntry, flowEntry } from "./root/flow-entry.js";
+import type { UnaskedButtons } from "./root/unasked-buttons.js";
 
 export interface FlowDeps {
   readonly guard: Guard;
@@ -30,9 +33,24 @@ export function createFlows({ guard, matcher, helpDesk }: FlowDeps): readonly Fl
           case "refused":
           case "cancelled":
           case "gave-up":
+          case "asked-approval":
             return "nothing";
         }
       },
     }),
   ];
+}
+
+/** The buttons of messages that nobody asked for just now. */
+export function createUnaskedButtons(deps: Pick<FlowDeps, "guard" | "helpDesk">): UnaskedButtons {
+  return {
+    pressed: async (facts, submit, say) => {
+      switch (submit.kind) {
+        case "approval":
+          return say(await decideOn(deps.guard, facts, submit));
+        case "approved":
+          return carryOutApproved(deps, facts, submit.action, say);
+      }
+    },
+  };
 }

@@ -87,6 +87,8 @@ export interface DirectoryReader {
   standing(id: string): Promise<FoundStanding>;
   sspr(id: string): Promise<FoundSsprState>;
   accessPassPolicy(id: string): Promise<FoundAccessPassPolicy>;
+  /** Everybody who holds one of these roles over the whole tenant, by template id; at most `limit` people. */
+  roleHolders(templateIds: readonly string[], limit: number): Promise<FoundPeople>;
 }
 
 export type PasswordWrite =

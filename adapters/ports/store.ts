@@ -1,3 +1,4 @@
+import type { Approvals } from "./approvals.js";
 import type { Audit, AuditEntry, AuditTrail } from "./audit.js";
 import type { ResetWay, SecretReader } from "./guard.js";
 import type { Locks } from "./locks.js";
@@ -42,6 +43,8 @@ export interface PendingAction {
   /** What the actor was shown; anything changed since aborts. */
   readonly fingerprint: string;
   readonly expiresAt: Date;
+  /** Whether a second person must agree first; absent where nobody has to. It cannot be spent while it is `needed`. */
+  readonly approval?: "needed" | "given";
 }
 
 export interface SpendRequest {
@@ -64,12 +67,14 @@ export type Spend =
   /** It was spent before, by the same actor in the same conversation. */
   | { readonly kind: "already-spent" }
   | { readonly kind: "expired" }
+  | { readonly kind: "not-approved" }
   /** Unknown, or somebody else's: one answer for both. */
   | { readonly kind: "unknown" };
 
 /** What a spend would find now. */
 export type FoundAction =
-  { readonly kind: "waiting"; readonly action: PendingAction } | Exclude<Spend, { kind: "spent" }>;
+  | { readonly kind: "waiting"; readonly action: PendingAction }
+  | Exclude<Spend, { kind: "spent" | "not-approved" }>;
 
 /**
  * What became of a spent action. `unknown`: written, and not yet known whether it arrived. `still-unknown`: nobody
@@ -137,6 +142,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly seen: SeenActivities;
   readonly actions: PendingActions;
+  readonly approvals: Approvals;
   readonly audit: Audit;
   readonly trail: AuditTrail;
   readonly locks: Locks;

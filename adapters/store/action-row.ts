@@ -17,6 +17,7 @@ export function actionOf(row: ActionRow): PendingAction {
     revokeSessions: row.revoke_sessions === 1,
     fingerprint: row.fingerprint,
     expiresAt: new Date(row.expires_at),
+    ...(row.approval !== null && { approval: row.approval }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 
+import { makeApprovals } from "./make-approvals.js";
 import { keepOutcomes } from "./keep-outcomes.js";
 import { makeLocks } from "./make-locks.js";
 import { makeOutbox } from "./make-outbox.js";
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0003-pending-actions", up: pendingActions },
   { name: "0004-audit", up: audit },
   { name: "0005-audit-seal", up: sealAudit },
+  { name: "0007-approvals", up: makeApprovals },
   { name: "0008-action-outcomes", up: keepOutcomes },
   { name: "0009-sealed-secrets", up: makeSealedSecrets },
   { name: "0010-outbox", up: makeOutbox },

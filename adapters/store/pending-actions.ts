@@ -32,6 +32,7 @@ export function createPendingActions(db: Kysely<Tables>, deps: ActionEndsDeps): 
           .where("conversation_id", "=", storable(request.conversationId))
           .where("expires_at", ">", request.now.toISOString())
           .where("spent_at", "is", null)
+          .where((eb) => eb.or([eb("approval", "is", null), eb("approval", "=", "given")]))
           .returningAll()
           .executeTakeFirst();
         if (row) {
@@ -41,7 +42,8 @@ export function createPendingActions(db: Kysely<Tables>, deps: ActionEndsDeps): 
         }
         const found = await find(transaction, request);
         // Waiting only now means: added between the two statements, so not there when it was pressed.
-        return found.kind === "waiting" ? { kind: "unknown" } : found;
+        if (found.kind !== "waiting") return found;
+        return { kind: found.action.approval === "needed" ? "not-approved" : "unknown" };
       });
     },
 
@@ -81,6 +83,7 @@ function rowOf(action: PendingAction): Insertable<Tables["pending_action"]> {
     revoke_sessions: action.revokeSessions ? 1 : 0,
     fingerprint: storable(action.fingerprint),
     expires_at: action.expiresAt.toISOString(),
+    approval: action.approval ?? null,
     looks: 0,
   };
 }

@@ -1,17 +1,18 @@
-/** Gives somebody else a new temporary password: who, why, confirm, done. The guard decides. */
-import type { Person } from "../../adapters/ports/directory.js";
-import type { DirectoryDown, Guard, Refused, ResetOutcome } from "../../adapters/ports/guard.js";
+/** Lets somebody else in again: who, why, confirm, done. The guard decides. */
+import type { DirectoryDown, Guard, Refused, ResetChoices } from "../../adapters/ports/guard.js";
 import type { Localized } from "../../knowledge/language.js";
 import { defineFlow, type StepFn } from "../kit/flow.js";
 import { flowRef } from "../kit/flow-ref.js";
-import { moment, oneOf } from "../kit/format.js";
-import { literal } from "../kit/message.js";
-import { roleName } from "../kit/role-names.js";
-import { confirmation, factsAbout, reason, shown, type ShownPerson, which, who } from "./questions.js";
+import { isLastWord, type ResetResult, tellAsked, tellOutcome, tellStop, type Told } from "./outcome.js";
+import { confirmation } from "./confirmation.js";
+import { deliveryTexts } from "./delivery-texts.js";
+import { bestPlan, type Plan } from "./plan.js";
+import { reason, shown, type ShownPerson, which, who } from "./questions.js";
 import { personInAnswer, personNamedIn } from "./rules.js";
 import { texts } from "./texts.js";
+import { createTypedName } from "./typed-name.js";
 
-/** What is known before the first question. All of it is stored with the talk, so no sentence of the person's is in it. */
+/** What is known before the first question. All of it is stored with the talk, so of the person's own words only the reason is in it. */
 export interface ResetOptions {
   /** A name or user principal name to look up. */
   readonly query?: string;
@@ -21,18 +22,18 @@ export interface ResetOptions {
   readonly misses?: number;
   /** A person already picked. */
   readonly targetId?: string;
+  /** Chosen at a confirmation that this one replaces. */
+  readonly plan?: Plan;
 }
 
 interface ResetState {
   query: string;
   targetId: string;
   actionId: string;
+  needsApproval: boolean;
   person: ShownPerson;
+  choices: ResetChoices;
 }
-
-/** How the flow ended; `show-steps` asks the root for the article instead. */
-export type ResetResult =
-  "changed" | "not-changed" | "unknown" | "refused" | "cancelled" | "gave-up" | "show-steps";
 
 export const resetUserPassword = flowRef<ResetOptions, ResetResult>("reset-user-password");
 
@@ -55,6 +56,7 @@ const MOST_MISSES = 3;
 
 export function createResetUserPassword(deps: ResetDeps) {
   const { guard } = deps;
+  const typedName = createTypedName(guard);
 
   const mayThisPersonReset: ResetStep = async (step) => {
     const standing = await guard.mayReset(step.facts.actor);
@@ -110,114 +112,107 @@ export function createResetUserPassword(deps: ResetDeps) {
           return misses >= MOST_MISSES ? giveUp(step) : step.restart({ misses });
       }
     }
-    return step.ask(reason, { person: step.state.person });
+    if (step.options.plan !== undefined) return step.next();
+    const selfService = step.state.choices?.selfService === true;
+    return step.ask(reason, { person: step.state.person, selfService });
   };
 
   const areYouSure: ResetStep = async (step) => {
-    const given = reason.answer(step);
-    if (given.kind === "gave-up") return giveUp(step);
+    const choices = step.state.choices ?? { selfService: false, ways: [], readers: [] };
+    let { plan } = step.options;
+    if (plan === undefined) {
+      const answered = reason.answer(step);
+      if (answered.kind === "gave-up") return giveUp(step);
+      if (answered.value.kind === "self-service") return leaveItToThem(step);
+      plan = bestPlan(answered.value.reason, choices);
+    }
     const targetId = step.state.targetId ?? "";
-    const prepared = await guard.prepare({ actor: step.facts.actor, targetId, reason: given.value });
-    if (prepared.kind !== "ready") return stop(step, prepared);
-    step.state.actionId = prepared.actionId;
-    return step.ask(confirmation, {
-      actionId: prepared.actionId,
-      person: shown(prepared.person),
-      reason: given.value,
-    });
+    const prepared = await guard.prepare({ actor: step.facts.actor, targetId, ...plan });
+    if (prepared.kind === "refused" || prepared.kind === "unavailable") return stop(step, prepared);
+    const { kind, actionId, person } = prepared;
+    step.state.actionId = actionId;
+    step.state.needsApproval = kind === "needs-approval";
+    const about = { actionId, person: shown(person), reason: plan.reason, plan, choices };
+    return step.state.needsApproval ? step.ask(typedName, about) : step.ask(confirmation, about);
   };
 
   const doIt: ResetStep = async (step) => {
+    if (step.state.needsApproval === true) return askASecondPerson(step);
     const decided = confirmation.answer(step);
-    const actionId = step.state.actionId ?? "";
-    if (decided.kind === "gave-up" || decided.value === "cancelled") {
-      await guard.withdraw(step.facts.actor, actionId);
-      if (decided.kind === "gave-up") return giveUp(step);
-      await step.say(texts[step.language].cancelled);
-      return step.end("cancelled");
+    if (decided.kind === "gave-up") return giveUp(step);
+    switch (decided.value.kind) {
+      case "cancelled":
+        return cancel(step);
+      case "changed":
+        return confirmAnew(step, decided.value.plan);
+      case "confirmed":
+        return carryOut(step, step.state.actionId ?? "");
     }
-    const outcome = await guard.execute(step.facts.actor, actionId);
-    const result = await tell(step, outcome);
-    // Only now: what the person did not get to read is told again, and by whichever instance lives.
-    if (outcome.kind === "changed" || outcome.kind === "not-changed") {
-      await guard.told(step.facts.actor, actionId);
-    }
-    return result;
   };
+
+  async function carryOut(step: StepArgument, actionId: string) {
+    const outcome = await guard.execute(step.facts.actor, actionId);
+    const result = await tell(step, tellOutcome(outcome, listener(step), deps.helpDesk));
+    // Only now: what the person did not get to read is told again, and by whichever instance lives.
+    if (isLastWord(outcome)) await guard.told(step.facts.actor, actionId);
+    return result;
+  }
+
+  /** A confirmation stands for one plan: another plan is another confirmation, on people as they are then. */
+  async function confirmAnew(step: StepArgument, plan: Plan) {
+    await guard.withdraw(step.facts.actor, step.state.actionId ?? "");
+    return step.restart({ targetId: step.state.targetId ?? "", plan });
+  }
+
+  async function leaveItToThem(step: StepArgument) {
+    await step.say(deliveryTexts[step.language].selfServiceChosen);
+    return step.end("cancelled");
+  }
+
+  async function askASecondPerson(step: StepArgument) {
+    const asked = typedName.answer(step);
+    if (asked.kind === "gave-up") return giveUp(step);
+    if (asked.value.kind === "cancelled") return cancel(step);
+    return tell(step, tellAsked(asked.value, listener(step), deps.helpDesk));
+  }
+
+  async function cancel(step: StepArgument) {
+    await guard.withdraw(step.facts.actor, step.state.actionId ?? "");
+    await step.say(texts[step.language].cancelled);
+    return step.end("cancelled");
+  }
 
   async function foundOne(step: StepArgument, targetId: string) {
     const reachable = await guard.mayResetPerson(step.facts.actor, targetId);
     if (reachable.kind !== "may") return stop(step, reachable);
     step.state.targetId = targetId;
     step.state.person = shown(reachable.person);
+    step.state.choices = reachable.choices;
     return step.next();
   }
 
-  async function tell(step: StepArgument, outcome: ResetOutcome) {
-    const t = texts[step.language];
-    switch (outcome.kind) {
-      case "changed":
-        await step.say(changedMessage(step, outcome.person, outcome.delivery));
-        return step.end("changed");
-      case "not-changed":
-        await step.say(t.notChanged[outcome.reason]);
-        return step.end("not-changed");
-      case "unknown":
-        await step.say(t.unknown(moment(outcome.until, step.language, step.facts.timeZone)));
-        return step.end("unknown");
-      case "already-done":
-        await step.say(t.alreadyDone);
-        return step.end("cancelled");
-      case "expired":
-        await step.say(t.expired);
-        return step.end("cancelled");
-      case "changed-meanwhile":
-        await step.say(t.changedMeanwhile);
-        return step.end("cancelled");
-      case "refused":
-      case "unavailable":
-        return stop(step, outcome);
-    }
+  async function tell(step: StepArgument, { message, result }: Told) {
+    await step.say(message);
+    return step.end(result);
   }
 
   async function stop(step: StepArgument, why: Refused | DirectoryDown) {
-    const t = texts[step.language];
-    if (why.kind === "unavailable") {
-      await step.say(t.directoryDown);
-      return step.end("not-changed");
-    }
-    const whoMay = oneOf(
-      why.whoMay.map((name) => roleName(name, step.language)),
-      step.language,
-    );
-    await step.say(t.refused(why.reason, whoMay, deps.helpDesk[step.language]));
-    return step.end("refused");
+    return tell(step, tellStop(why, step.language, deps.helpDesk));
   }
 
   async function giveUp(step: StepArgument) {
+    if (step.state.actionId !== undefined) await guard.withdraw(step.facts.actor, step.state.actionId);
     await step.say(texts[step.language].gaveUp);
     return step.end("gave-up");
   }
 
   return defineFlow<ResetOptions, ResetState, ResetResult>({
     ref: resetUserPassword,
-    questions: [who, which, reason, confirmation],
+    questions: [who, which, reason, confirmation, typedName],
     steps: [mayThisPersonReset, whoIsItFor, findThem, whyIsItNeeded, areYouSure, doIt],
   });
 }
 
-function changedMessage(step: StepArgument, person: Person, delivery: { url: string; expiresAt: Date }) {
-  const t = texts[step.language];
-  const at = (when: Date) => moment(when, step.language, step.facts.timeZone);
-  const lastChange = person.lastPasswordChange;
-  return {
-    title: t.changedTitle,
-    text: t.changed(literal(person.displayName), at(delivery.expiresAt)),
-    facts: [
-      ...factsAbout(shown(person), step.language),
-      ...(lastChange === undefined ? [] : [{ label: t.lastChange, value: at(lastChange) }]),
-      { label: t.nextSignIn, value: person.mustChangePassword ? t.mustChange : t.needNotChange },
-    ],
-    link: { title: t.showPassword, url: `${delivery.url}?lang=${step.language}` },
-  };
+function listener({ language, facts }: StepArgument) {
+  return { language, timeZone: facts.timeZone };
 }

@@ -18,10 +18,7 @@ interface Texts {
   readonly department: string;
   readonly noDepartment: string;
   readonly reason: string;
-  readonly confirmTitle: string;
-  readonly confirm: string;
   readonly confirmAgain: string;
-  readonly confirmButton: (name: string) => string;
   readonly cancelButton: string;
   readonly cancelled: string;
   readonly gaveUp: string;
@@ -32,7 +29,7 @@ interface Texts {
   readonly mustChange: string;
   readonly needNotChange: string;
   readonly showPassword: string;
-  readonly notChanged: Readonly<Record<"password-policy" | "not-permitted" | "gone" | "unavailable", string>>;
+  readonly notChanged: Readonly<Record<"password-policy" | "access-pass-off" | "not-permitted" | "gone" | "unavailable", string>>;
   readonly unknown: (until: string) => string;
   readonly alreadyDone: string;
   readonly expired: string;
@@ -63,11 +60,7 @@ export const texts: Localized<Texts> = {
     department: "Department",
     noDepartment: "not filled in",
     reason: "Reason",
-    confirmTitle: "Set a new password?",
-    confirm:
-      "The current password stops working straight away. The person gets a temporary one and must choose their own at the next sign-in. Check that this is the right person. You have 5 minutes.",
     confirmAgain: "I only go on when you press the button. Typing yes is not enough for something like this.",
-    confirmButton: (name) => `Set a new password for ${name}`,
     cancelButton: "Cancel",
     cancelled: "All right, I stopped. Nothing was changed.",
     gaveUp: "I'll stop here, so nothing was changed. Ask me again whenever you like.",
@@ -82,6 +75,8 @@ export const texts: Localized<Texts> = {
     notChanged: {
       "password-policy":
         "The directory refused the new password. Nothing was changed. Please ask me to try once more.",
+      "access-pass-off":
+        "Temporary access passes are not switched on for this person. Nothing was changed. Ask me again and choose a temporary password.",
       "not-permitted":
         "The directory did not allow this reset. Nothing was changed. Ask an administrator with a higher role.",
       gone: "This account is no longer there. Nothing was changed.",
@@ -101,6 +96,10 @@ export const texts: Localized<Texts> = {
       ({
         "no-role": `I can't do this for you: your account has no role that may reset somebody else's password. These roles may: ${whoMay}.\n\n**What you can do:** ask the person to reset it themselves at [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com), or let them contact the help desk: ${helpDesk}.`,
         "role-too-low": `Your role does not reach this account, because the person has an administrator role or extra protection. These roles may reset it: ${whoMay}.\n\n**What you can do:** ask somebody with one of these roles. You can also contact ${helpDesk}.`,
+        "privileged-off": `This person has an administrator role or extra protection, and this organisation does not let me set a new password for such accounts.\n\n**What you can do:** one of these roles can do it by hand in the Microsoft Entra admin center (Users > All users > Reset password): ${whoMay}. Let a second person check it. Questions? Contact ${helpDesk}.`,
+        "own-request": "This is your own request, so somebody else has to decide on it.",
+        "approver-not-entitled":
+          "The person who approved this may not do so any more. To be safe I did nothing. Ask me again, so that somebody else can approve it.",
         "own-account":
           "This is your own account, and nobody may reset their own password here. Change it yourself at [mysignins.microsoft.com](https://mysignins.microsoft.com/security-info/password/change), or reset it at [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com).",
         guest:
@@ -113,6 +112,10 @@ export const texts: Localized<Texts> = {
           "Sign-in is blocked for this account, so a new password would not help. Find out first why it was blocked. An administrator can unblock it under **Users > Active users > Block sign-in**.",
         "actor-not-entitled": `I can only do this for active members of this organisation, and your account is not one. Contact ${helpDesk}.`,
         "not-personal": "I only do this in a personal chat. Open a chat with me and ask again.",
+        "access-pass-not-allowed":
+          "You can't make a temporary access pass for this person: it takes an Authentication Administrator or higher, or it is not switched on for them. Nothing was changed. Ask me again and choose a temporary password.",
+        "no-chat-with-target":
+          "This person has no chat with me any more, so I can't hand it over there. Nothing was changed. Ask me again and pass it on yourself.",
         unreadable: `I could not read which roles this account has, so I did nothing, to be safe. Contact ${helpDesk}.`,
       })[reason],
   },
@@ -137,11 +140,7 @@ export const texts: Localized<Texts> = {
     department: "Afdeling",
     noDepartment: "niet ingevuld",
     reason: "Reden",
-    confirmTitle: "Een nieuw wachtwoord instellen?",
-    confirm:
-      "Het huidige wachtwoord werkt dan meteen niet meer. De persoon krijgt een tijdelijk wachtwoord en kiest bij de volgende aanmelding zelf een nieuw. Controleer of dit de juiste persoon is. Je hebt 5 minuten.",
     confirmAgain: "Ik ga pas verder als je op de knop drukt. Ja typen is hiervoor niet genoeg.",
-    confirmButton: (name) => `Stel een nieuw wachtwoord in voor ${name}`,
     cancelButton: "Annuleren",
     cancelled: "Goed, ik ben gestopt. Er is niets veranderd.",
     gaveUp: "Ik stop hier; er is niets veranderd. Vraag het me gerust opnieuw.",
@@ -156,6 +155,8 @@ export const texts: Localized<Texts> = {
     notChanged: {
       "password-policy":
         "De directory heeft het nieuwe wachtwoord geweigerd. Er is niets veranderd. Vraag me om het nog eens te proberen.",
+      "access-pass-off":
+        "Voor deze persoon zijn tijdelijke toegangspassen niet aangezet. Er is niets veranderd. Vraag het me opnieuw en kies een tijdelijk wachtwoord.",
       "not-permitted":
         "De directory stond deze reset niet toe. Er is niets veranderd. Vraag een beheerder met een hogere rol.",
       gone: "Dit account bestaat niet meer. Er is niets veranderd.",
@@ -176,6 +177,10 @@ export const texts: Localized<Texts> = {
       ({
         "no-role": `Dit kan ik niet voor je doen: je account heeft geen rol waarmee je het wachtwoord van een ander opnieuw mag instellen. Deze rollen mogen dat wel: ${whoMay}.\n\n**Wat je wel kunt doen:** vraag of die persoon het zelf doet op [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com), of laat die persoon contact opnemen met de servicedesk: ${helpDesk}.`,
         "role-too-low": `Met jouw rol kun je dit account niet opnieuw instellen, omdat deze persoon een beheerdersrol of extra bescherming heeft. Deze rollen mogen het wel: ${whoMay}.\n\n**Wat je wel kunt doen:** vraag iemand met een van deze rollen. Je kunt ook contact opnemen met ${helpDesk}.`,
+        "privileged-off": `Deze persoon heeft een beheerdersrol of extra bescherming, en in deze organisatie mag ik voor zulke accounts geen nieuw wachtwoord instellen.\n\n**Wat je wel kunt doen:** iemand met een van deze rollen kan het zelf doen in het Microsoft Entra-beheercentrum (Gebruikers > Alle gebruikers > Wachtwoord opnieuw instellen): ${whoMay}. Laat een tweede persoon meekijken. Vragen? Neem contact op met ${helpDesk}.`,
+        "own-request": "Dit is je eigen verzoek, dus iemand anders moet erover beslissen.",
+        "approver-not-entitled":
+          "Wie dit heeft goedgekeurd, mag dat nu niet meer. Voor de zekerheid heb ik niets gedaan. Vraag het me opnieuw, dan kan iemand anders het goedkeuren.",
         "own-account":
           "Dit is je eigen account, en niemand kan hier het eigen wachtwoord opnieuw instellen. Wijzig het zelf op [mysignins.microsoft.com](https://mysignins.microsoft.com/security-info/password/change), of stel het opnieuw in op [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com).",
         guest:
@@ -189,6 +194,10 @@ export const texts: Localized<Texts> = {
         "actor-not-entitled": `Dit kan ik alleen doen voor actieve leden van deze organisatie, en dat is jouw account niet. Neem contact op met ${helpDesk}.`,
         "not-personal":
           "Dit doe ik alleen in een persoonlijke chat. Open een chat met mij en vraag het opnieuw.",
+        "access-pass-not-allowed":
+          "Je kunt voor deze persoon geen tijdelijke toegangspas maken: daarvoor moet je verificatiebeheerder of hoger zijn, of de pas is voor deze persoon niet aangezet. Er is niets veranderd. Vraag het me opnieuw en kies een tijdelijk wachtwoord.",
+        "no-chat-with-target":
+          "Deze persoon heeft geen chat meer met mij, dus ik kan het daar niet geven. Er is niets veranderd. Vraag het me opnieuw en geef het zelf door.",
         unreadable: `Ik kon niet lezen welke rollen dit account heeft. Voor de zekerheid heb ik niets gedaan. Neem contact op met ${helpDesk}.`,
       })[reason],
   },

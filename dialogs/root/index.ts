@@ -12,15 +12,18 @@ import { LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
 import { answerMessage, didItHelp, otherwiseMessage } from "./answer.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import type { FlowEntry } from "./flow-entry.js";
+import type { UnaskedButtons } from "./unasked-buttons.js";
 import { interrupted, stopFlow } from "./interrupted.js";
 import { dialogStateAccessor } from "./memory.js";
 import { openTalk, type Talk } from "./talk.js";
 import { texts } from "./texts.js";
+import { createWithoutMemory } from "./without-memory.js";
 
 export interface RootDeps {
   readonly knowledge: Knowledge;
   readonly matcher: Matcher;
   readonly flows: readonly FlowEntry[];
+  readonly unasked: UnaskedButtons;
   /** How people reach a person. */
   readonly helpDesk: Localized<string>;
   /** Called for each question that found no topic. The text itself stays out: it may hold a secret. */
@@ -30,6 +33,8 @@ export interface RootDeps {
 export interface Root {
   welcome(turn: TurnContext): Promise<void>;
   message(turn: TurnContext): Promise<void>;
+  /** The store is down: answers from the articles, changes and remembers nothing. */
+  withoutMemory(turn: TurnContext): Promise<void>;
   /** As if the person had typed the language's name. */
   chooseLanguage(turn: TurnContext, language: Language): Promise<void>;
 }
@@ -79,6 +84,11 @@ export function createRoot(deps: RootDeps): Root {
         return submit.value === "yes" ? talk.say(t.thanks) : notHelped(talk, submit.topic);
       case "person":
         return interrupted(talk, { kind: "person" }, deps.helpDesk);
+      case "approval":
+      case "approved":
+        await deps.unasked.pressed(talk.facts, submit, talk.say);
+        // A flow that was waiting goes on waiting, and its question stands at the bottom again.
+        return talk.dialogs.repromptDialog();
       case "answer":
       case "confirm":
         return talk.say(t.staleButton);
@@ -187,6 +197,10 @@ export function createRoot(deps: RootDeps): Root {
 
   return {
     message,
+    withoutMemory: createWithoutMemory({
+      ...deps,
+      isFlow: (topic) => deps.flows.some((flow) => flow.topic === topic),
+    }),
     welcome: async (turn) => {
       const { facts, say } = await talkOf(turn);
       const t = texts[facts.language];

@@ -3,6 +3,7 @@ import type { DirectoryFixture } from "./directory/fixture.js";
 import { describePassesAndSessions } from "./directory/passes-and-sessions.js";
 import { describeReading } from "./directory/reading.js";
 import { describeResetting } from "./directory/resetting.js";
+import { describeRoleHolders } from "./directory/role-holders.js";
 
 export type { DirectoryFixture } from "./directory/fixture.js";
 
@@ -22,6 +23,7 @@ export function describeDirectory(name: string, make: () => Promise<DirectoryFix
 
     describeFinding(current);
     describeReading(current);
+    describeRoleHolders(current);
     describeResetting(current);
     describePassesAndSessions(current);
   });

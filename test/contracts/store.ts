@@ -1,5 +1,6 @@
 import { actionEndsContract } from "./store-action-ends.js";
 import { actionsContract } from "./store-actions.js";
+import { approvalsContract } from "./store-approvals.js";
 import { auditContract } from "./store-audit.js";
 import { sealedSecretsContract } from "./store-sealed-secrets.js";
 import { createStoreBench, type StoreBench, type TestDatabase } from "./store-bench.js";
@@ -30,6 +31,7 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   };
   conversationsContract(bench);
   actionsContract(bench);
+  approvalsContract(bench);
   actionEndsContract(bench);
   auditContract(bench);
   auditSealContract(bench);

@@ -23,6 +23,7 @@ export interface DirectoryFaults {
   standing?: (id: string) => FoundStanding | undefined;
   sspr?: (id: string) => FoundSsprState | undefined;
   accessPassPolicy?: (id: string) => FoundAccessPassPolicy | undefined;
+  roleHolders?: (templateIds: readonly string[]) => FoundPeople | undefined;
   resetPassword?: (reset: PasswordReset) => WriteFault | undefined;
   createAccessPass?: (wish: AccessPassWish) => WriteFault<AccessPassWrite> | undefined;
   revokeSessions?: (personId: string) => WriteFault<SessionsWrite> | undefined;
@@ -51,6 +52,7 @@ export const OUTAGE: DirectoryFaults = {
   standing: () => UNAVAILABLE,
   sspr: () => UNAVAILABLE,
   accessPassPolicy: () => UNAVAILABLE,
+  roleHolders: () => UNAVAILABLE,
   resetPassword: () => ({ applied: false, answer: { kind: "not-changed", reason: "unavailable" } }),
   createAccessPass: () => ({ applied: false, answer: { kind: "not-created", reason: "unavailable" } }),
   revokeSessions: () => ({ applied: false, answer: { kind: "not-revoked", reason: "unavailable" } }),
@@ -64,6 +66,8 @@ export function createFaultyDirectory(directory: Directory, faults: DirectoryFau
     standing: async (id) => faults.standing?.(id) ?? directory.standing(id),
     sspr: async (id) => faults.sspr?.(id) ?? directory.sspr(id),
     accessPassPolicy: async (id) => faults.accessPassPolicy?.(id) ?? directory.accessPassPolicy(id),
+    roleHolders: async (templateIds, limit) =>
+      faults.roleHolders?.(templateIds) ?? directory.roleHolders(templateIds, limit),
     resetPassword: (reset) =>
       writeWith(faults.resetPassword?.(reset), () => directory.resetPassword(reset)),
     createAccessPass: (wish) =>

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Conversation } from "../../adapters/channel/local/conversation.js";
 import { createLocalChannel, type LocalChannel } from "../../adapters/channel/local/local-channel.js";
+import { HOUSE_RULES, type HouseRules } from "../../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
 import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
@@ -46,6 +47,7 @@ export interface HouseOptions {
   /** Wraps the mock tenant, to count or to break its answers. */
   readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
+  readonly rules?: Partial<HouseRules>;
   /** Shorter deadlines and pauses of the guard. */
   readonly waits?: BotParts["waits"];
 }
@@ -62,10 +64,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const tenant = createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock });
   const delivery = deliveryOver(store, clock, () => "http://127.0.0.1:3978");
   const { knowledge, matcher } = await shippedKnowledge();
-  const { botFor, resolve } = composeBot({
+  const { botFor, turns, resolve } = composeBot({
     directory: options.around?.(tenant) ?? tenant,
     store,
     delivery,
+    rules: { ...HOUSE_RULES, ...options.rules },
     knowledge,
     matcher,
     clock,
@@ -77,7 +80,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     ...(options.waits && { waits: options.waits }),
   });
   const channel = createLocalChannel({
-    logic: botFor(({ from }) => from.aadObjectId),
+    logic: botFor("local", ({ from }) => from.aadObjectId),
     onTurnError: (_, error) => Promise.reject(error),
     clock,
     random,
@@ -85,8 +88,10 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   });
   let closed = false;
   const close = async () => {
-    if (!closed) await store.close();
+    if (closed) return;
     closed = true;
+    await turns.idle();
+    await store.close();
   };
   return {
     channel,

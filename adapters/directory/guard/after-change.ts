@@ -54,7 +54,7 @@ const GIVE_UP_MS = 24 * 3_600_000;
 
 /** Who is told of a change beside the actor: the person themselves, and the security contacts. */
 function messagesAfter(
-  { clock, houseRules }: GuardDeps,
+  { clock, rules }: GuardDeps,
   { id: actionId, actorId, targetId, way, reader }: PendingAction,
   slipId: string | undefined,
   until: Date | undefined,
@@ -82,7 +82,7 @@ function messagesAfter(
   return [
     ...forTarget,
     message("was-reset", targetId, { kind: "your-password-was-reset", actionId, actorId, way, at }),
-    ...(houseRules?.securityContacts ?? []).map((contact) =>
+    ...rules.securityContacts.map((contact) =>
       message(`contact:${contact}`, contact, {
         kind: "password-was-reset",
         actionId,

@@ -34,9 +34,15 @@ export function actingRoles(standing: Standing): readonly ActingRole[] {
   return ACTING_ROLES.filter((role) => held.has(role.templateId));
 }
 
-function rolesThatReach(target: Standing): readonly ActingRole[] {
+/** The roles that are enough for everything the target is, from the least powerful to the most. */
+export function rolesThatReach(target: Standing): readonly ActingRole[] {
   const kinds = targetKinds(target);
   return ACTING_ROLES.filter((role) => kinds.every((kind) => kind.resettableBy.includes(role.key)));
+}
+
+/** Whether somebody falls under any row of the table but "User (no admin role)". */
+export function isPrivileged(target: Standing): boolean {
+  return targetKinds(target).some((kind) => kind !== PLAIN_USER);
 }
 
 /** All rows of the table that somebody falls under. What we do not know counts as another role. */

@@ -1,28 +1,53 @@
 import type { Actor, Refused } from "../../ports/guard.js";
 import type { PendingAction } from "../../ports/store.js";
 import { readAccount, type Account } from "./account.js";
-import { decideReset } from "./decision.js";
+import { approverOf } from "./approver.js";
+import { decideApproval, decideReset } from "./decision.js";
 import { refused } from "./denial.js";
 import { entitlementOf } from "./entitlement.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { GuardDeps } from "./guard-deps.js";
 import { decideWay } from "./ways.js";
 
-export type CheckedAgain =
-  | { readonly kind: "clear"; readonly target: Account; readonly rule: string }
+export type CheckedAgain = CheckedTarget | { readonly kind: "needs-approval" };
+
+export type CheckedTarget =
+  | {
+      readonly kind: "clear";
+      readonly target: Account;
+      readonly rule: string;
+      readonly needsApproval: boolean;
+    }
   | { readonly kind: "gone" }
   | { readonly kind: "changed-meanwhile" }
   | { readonly kind: "unavailable" }
   | Refused;
 
-/** All that prepare decided, decided anew at the moment of acting; both people are read at once, to act on fresh facts. */
+/** All that prepare and a second person decided, decided anew at the moment of acting; everybody is read at once. */
 export async function checkAgain(
   deps: GuardDeps,
   actor: Actor,
   action: PendingAction,
   ms: number,
 ): Promise<CheckedAgain> {
-  const { directory } = deps;
+  const [checked, approver] = await Promise.all([
+    checkTarget(deps, actor, action, ms),
+    approverOf(deps, action, ms),
+  ]);
+  if (checked.kind !== "clear" || !checked.needsApproval) return checked;
+  if (approver.kind !== "account") return approver;
+  const yes = decideApproval(approver.account, action, checked.target, deps.rules);
+  return yes.kind === "allowed" ? checked : refused("approver-not-entitled", yes.whoMay);
+}
+
+/** What prepare decided, decided anew; both people are read at once, to act on fresh facts. */
+export async function checkTarget(
+  deps: GuardDeps,
+  actor: Actor,
+  action: PendingAction,
+  ms: number,
+): Promise<CheckedTarget> {
+  const { directory, rules } = deps;
   const [entitlement, target] = await Promise.all([
     entitlementOf(directory, actor, ms),
     readAccount(directory, action.targetId, ms),
@@ -38,10 +63,15 @@ export async function checkAgain(
     case "account":
       break;
   }
-  const decision = decideReset(entitlement.actor, target.account);
+  const decision = decideReset(entitlement.actor, target.account, rules);
   if (decision.kind === "denied") return refused(decision.reason, decision.whoMay);
   if (fingerprintOf(target.account) !== action.fingerprint) return { kind: "changed-meanwhile" };
   const way = await decideWay(deps, { actor: entitlement.actor, target: target.account }, action);
   if (way.kind !== "allowed") return way;
-  return { kind: "clear", target: target.account, rule: way.rule ?? decision.rule };
+  return {
+    kind: "clear",
+    target: target.account,
+    rule: way.rule ?? decision.rule,
+    needsApproval: decision.needsApproval,
+  };
 }

@@ -7,7 +7,10 @@ import { entitlementOf } from "./entitlement.js";
 import type { GuardDeps } from "./guard-deps.js";
 import type { Pair } from "./ways.js";
 
-export type Considered = ({ readonly kind: "may" } & Pair) | Refused | DirectoryDown;
+export type Considered =
+  | ({ readonly kind: "may"; readonly needsApproval: boolean } & Pair)
+  | Refused
+  | DirectoryDown;
 
 /** Decides on actor and target as the directory shows them now. Every no is recorded. */
 export async function consider(
@@ -29,11 +32,16 @@ export async function consider(
     case "account":
       break;
   }
-  const decision = decideReset(entitlement.actor, target.account);
+  const decision = decideReset(entitlement.actor, target.account, deps.rules);
   switch (decision.kind) {
     case "denied":
       return deny(deps, attempt, refused(decision.reason, decision.whoMay));
     case "allowed":
-      return { kind: "may", actor: entitlement.actor, target: target.account };
+      return {
+        kind: "may",
+        actor: entitlement.actor,
+        target: target.account,
+        needsApproval: decision.needsApproval,
+      };
   }
 }

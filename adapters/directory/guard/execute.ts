@@ -79,7 +79,7 @@ async function stop(
   checked: Exclude<CheckedAgain, { kind: "clear" }>,
   request: SpendRequest,
 ): Promise<ResetOutcome> {
-  if (checked.kind === "unavailable") return checked;
+  if (checked.kind === "unavailable" || checked.kind === "needs-approval") return checked;
   // A double click sees the first one's work and must not be told that somebody else changed the person.
   const found = await deps.store.actions.find(request);
   if (found.kind !== "waiting") return notWaiting(found);
@@ -98,10 +98,12 @@ async function stop(
 }
 
 /** Somebody else's confirmation and one that never was read the same as one that is over. */
-function notWaiting(found: Exclude<FoundAction, { kind: "waiting" }>): ResetOutcome {
+function notWaiting(found: Exclude<Spend | FoundAction, { kind: "waiting" | "spent" }>): ResetOutcome {
   switch (found.kind) {
     case "already-spent":
       return { kind: "already-done" };
+    case "not-approved":
+      return { kind: "needs-approval" };
     case "expired":
     case "unknown":
       return { kind: "expired" };

@@ -5,18 +5,19 @@ import type { Random } from "../../ports/random.js";
 import type { Secret } from "../../ports/secret.js";
 import type { Store } from "../../ports/store.js";
 import type { Deadlines } from "./deadline.js";
+import type { HouseRules } from "./house-rules.js";
 import type { Resolving } from "./resolving.js";
 
 /** What the guard works with. It is the only part of the bot, beside bot/compose.ts, that may hold `directory`. */
 export interface GuardDeps {
   readonly directory: Directory;
-  readonly store: Pick<Store, "actions" | "audit" | "personalChats">;
+  readonly store: Pick<Store, "actions" | "approvals" | "audit" | "personalChats">;
   readonly delivery: SecretDelivery;
+  readonly rules: HouseRules;
   readonly clock: Clock;
   readonly random: Random;
   /** A new temporary password at each call, such as `() => temporaryPassword(random)`. */
   readonly passwords: () => Secret;
-  readonly houseRules?: { readonly securityContacts: readonly string[] };
   /** DEADLINES where left out. */
   readonly deadlines?: Deadlines;
   /** RESOLVING where left out. */

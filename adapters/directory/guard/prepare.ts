@@ -9,7 +9,7 @@ import type { GuardDeps } from "./guard-deps.js";
 import { oneLine } from "./one-line.js";
 import { decideWay } from "./ways.js";
 
-const CONFIRMATION_MS = 5 * 60_000;
+export const CONFIRMATION_MS = 5 * 60_000;
 
 /** Decides on people as the directory shows them now, and keeps what the button will need. */
 export async function prepare(deps: GuardDeps, plan: ResetPlan): Promise<Prepared> {
@@ -26,13 +26,14 @@ export async function prepare(deps: GuardDeps, plan: ResetPlan): Promise<Prepare
     reason: attempt.reason,
     ...chosen,
     revokeSessions: plan.revokeSessions ?? false,
-  });
+  }, considered.needsApproval);
 }
 
 async function keep(
   { store, clock, random }: GuardDeps,
   target: Account,
-  wished: Omit<PendingAction, "id" | "targetId" | "fingerprint" | "expiresAt">,
+  wished: Omit<PendingAction, "id" | "targetId" | "fingerprint" | "expiresAt" | "approval">,
+  needsApproval: boolean,
 ): Promise<Prepared> {
   const id = newActionId(random);
   const expiresAt = new Date(clock.now().getTime() + CONFIRMATION_MS);
@@ -43,6 +44,7 @@ async function keep(
     targetId: person.id,
     fingerprint: fingerprintOf(target),
     expiresAt,
+    ...(needsApproval && { approval: "needed" as const }),
   });
-  return { kind: "ready", actionId: id, person, expiresAt };
+  return { kind: needsApproval ? "needs-approval" : "ready", actionId: id, person, expiresAt };
 }

@@ -73,6 +73,17 @@ export function createMockDirectory(deps: MockDirectoryDeps): Directory & MockTe
       const account = accountOf(id);
       return account ? { kind: "sspr", state: ssprState(account, tenant) } : { kind: "none" };
     },
+    roleHolders: async (templateIds, limit) => {
+      const wanted = new Set(templateIds.map((id) => id.toLowerCase()));
+      const holders = [...accounts.values()].filter(({ roles }) =>
+        roles.some(({ templateId, scope }) => scope === "/" && wanted.has(templateId.toLowerCase())),
+      );
+      return {
+        kind: "people",
+        people: holders.slice(0, limit).map(toPerson),
+        more: holders.length > limit,
+      };
+    },
     resetPassword: async ({ personId, newPassword, mustChangeAtNextSignIn }): Promise<PasswordWrite> => {
       const directoryRequestId = requestId(random);
       const account = accountOf(personId);

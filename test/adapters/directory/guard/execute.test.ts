@@ -167,7 +167,7 @@ describe("executing a reset", () => {
 describe("what changed between the confirmation and the button", () => {
   let scene: Scene;
   beforeEach(async () => {
-    scene = await createScene();
+    scene = await createScene({ rules: { privilegedTargets: "with-approval" } });
   });
   afterEach(() => scene.end());
 

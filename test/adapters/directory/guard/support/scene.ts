@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 
 import type { Deadlines } from "../../../../../adapters/directory/guard/deadline.js";
+import { HOUSE_RULES, type HouseRules } from "../../../../../adapters/directory/guard/house-rules.js";
 import type { GuardDeps } from "../../../../../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../../../../../adapters/directory/guard/guard.js";
 import { temporaryPassword } from "../../../../../adapters/directory/guard/temporary-password.js";
@@ -55,10 +56,11 @@ const SHORT: Deadlines = { reading: 60, writing: 60, whole: 5_000 };
 export interface SceneChanges {
   readonly deadlines?: Deadlines;
   /** Puts something in front of the store, for tests in which it fails. */
-  readonly storeOf?: (store: Store) => Pick<Store, "actions" | "audit">;
+  readonly storeOf?: (store: Store) => Partial<GuardDeps["store"]>;
+  readonly rules?: Partial<HouseRules>;
 }
 
-export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges = {}): Promise<Scene> {
+export async function createScene({ deadlines = SHORT, storeOf, rules }: SceneChanges = {}): Promise<Scene> {
   const clock = createSettableClock();
   const folder = createTemporaryFolder();
   const file = join(folder.path, "support.db");
@@ -71,8 +73,9 @@ export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges =
   const messages = () => store.outbox.claim(clock.now(), "courier", 60_000, 50);
   const guardDeps: GuardDeps = {
     directory: tenant,
-    store: { personalChats: store.personalChats, ...(storeOf ? storeOf(store) : store) },
+    store: { ...store, ...storeOf?.(store) },
     delivery,
+    rules: { ...HOUSE_RULES, ...rules },
     clock,
     random,
     deadlines,

@@ -40,8 +40,9 @@ export interface Tenant extends Directory {
   onWrite(behaviour: (apply: () => void, reset: PasswordReset) => Promise<PasswordWrite>): void;
   /** These answer `unavailable` (or never, for `hanging`) from now on. */
   fail(
-    what: "person" | "standing" | "findPeople" | "accessPassPolicy",
-    how?: "unavailable" | "hanging" | "throwing"): void;
+    what: "person" | "standing" | "findPeople" | "accessPassPolicy" | "roleHolders",
+    how?: "unavailable" | "hanging" | "throwing",
+  ): void;
   recover(): void;
 }
 
@@ -151,6 +152,15 @@ export function createTenant(clock: SettableClock): Tenant {
       await new Promise((resolve) => setImmediate(resolve));
       return signOutBehaviour(personId);
     },
+    roleHolders: (templateIds, limit) =>
+      answer(`roleHolders:${templateIds.length}`, () => {
+        const holders = [...people.values()].filter(({ id }) =>
+          standings
+            .get(id)
+            ?.roles.some(({ templateId, scope }) => scope === "/" && templateIds.includes(templateId)),
+        );
+        return { kind: "people", people: holders.slice(0, limit), more: holders.length > limit } as const;
+      }),
     async resetPassword(reset) {
       writes.push(reset);
       const apply = (): void => {
