@@ -168,13 +168,13 @@ describe("the settings refuse", () => {
     const partly = faultsOf({ MicrosoftAppPassword: "x", PORT: "x" });
     assert.deepEqual(Object.keys(partly).sort(), [
       "AUDIT_KEY",
-      "SECRETS_KEY",
       "DIRECTORY",
       "MicrosoftAppId",
       "MicrosoftAppTenantId",
       "MicrosoftAppType",
       "PORT",
       "PUBLIC_URL",
+      "SECRETS_KEY",
     ]);
   });
 

@@ -44,6 +44,7 @@ describe("the settings", () => {
       dataDir: "./data",
       database: { kind: "file" },
       auditKey: undefined,
+      secretsKey: undefined,
       knowledgeDir: undefined,
       directory: "mock",
       defaultLanguage: "en",

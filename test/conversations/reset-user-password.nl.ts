@@ -27,7 +27,8 @@ export const resetInDutch: readonly ConversationScript[] = [
           "Reden: Vergeten tijdens haar vakantie",
           "Het huidige wachtwoord werkt dan meteen niet meer.",
           "[1] Stel een nieuw wachtwoord in voor Sandra de Wit",
-          "[2] Annuleren",
+          "[2] Meld de persoon ook overal af",
+          "[3] Annuleren",
         ],
       },
       {
