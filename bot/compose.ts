@@ -69,7 +69,7 @@ export function composeBot(parts: BotParts): ComposedBot {
     knowledge,
     matcher,
     helpDesk,
-    flows: createFlows({ guard, matcher, helpDesk }),
+    flows: createFlows({ guard, directory, clock, matcher, helpDesk }),
     unasked: createUnaskedButtons({ guard, helpDesk }),
     onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
   });
@@ -78,7 +78,11 @@ export function composeBot(parts: BotParts): ComposedBot {
     random,
     onFault: (error) => log.error("lock-fault", { error }),
   });
-  const memory = createConversationMemory(store.conversations, log);
+  const memory = createConversationMemory({
+    conversations: store.conversations,
+    canGoOn: root.canGoOn,
+    log,
+  });
   const turnErrors = createTurnErrors({ conversations: store.conversations, random, log });
   const identity = createDirectoryIdentity(directory);
   const { defaultLanguage, timeZone } = parts;

@@ -1,26 +1,37 @@
 /** The list of flows and the topic each one handles. */
+import type { Clock } from "../adapters/ports/clock.js";
+import type { DirectoryReader } from "../adapters/ports/directory.js";
 import type { Guard } from "../adapters/ports/guard.js";
 import type { Localized } from "../knowledge/language.js";
 import type { Matcher } from "../knowledge/match.js";
 import { decideOn } from "./approvals/index.js";
 import { carryOutApproved } from "./reset-user-password/approved.js";
+import { accountLocked, createAccountLocked } from "./account-locked/index.js";
+import { changeOwnPassword, createChangeOwnPassword } from "./change-own-password/index.js";
+import { createForgotOwnPassword, forgotOwnPassword } from "./forgot-own-password/index.js";
+import { createForgotUsername, forgotUsername } from "./forgot-username/index.js";
+import { createRegisterSsprInfo, registerSsprInfo } from "./register-sspr-info/index.js";
 import { createResetUserPassword, resetOptions, resetUserPassword } from "./reset-user-password/index.js";
+import { afterTalk } from "./root/after-talk.js";
 import { type FlowEntry, flowEntry } from "./root/flow-entry.js";
 import type { UnaskedButtons } from "./root/unasked-buttons.js";
 
 export interface FlowDeps {
   readonly guard: Guard;
+  /** Reads only: what changes something goes through the guard. */
+  readonly directory: DirectoryReader;
+  readonly clock: Clock;
   readonly matcher: Matcher;
   readonly helpDesk: Localized<string>;
 }
 
-export function createFlows({ guard, matcher, helpDesk }: FlowDeps): readonly FlowEntry[] {
+export function createFlows({ guard, directory, clock, matcher, helpDesk }: FlowDeps): readonly FlowEntry[] {
   const isOrdinaryWord = (word: string) => matcher.knows(word);
   return [
     flowEntry({
       topic: "reset-user-password",
       ref: resetUserPassword,
-      flow: createResetUserPassword({ guard, helpDesk, isOrdinaryWord }),
+      flow: createResetUserPassword({ guard, directory, clock, helpDesk, isOrdinaryWord }),
       options: (said) => resetOptions(said, isOrdinaryWord),
       after: (result) => {
         switch (result) {
@@ -37,6 +48,41 @@ export function createFlows({ guard, matcher, helpDesk }: FlowDeps): readonly Fl
             return "nothing";
         }
       },
+    }),
+    flowEntry({
+      topic: "forgot-own-password",
+      ref: forgotOwnPassword,
+      flow: createForgotOwnPassword({ directory, clock }),
+      options: () => ({}),
+      after: afterTalk,
+    }),
+    flowEntry({
+      topic: "change-own-password",
+      ref: changeOwnPassword,
+      flow: createChangeOwnPassword({ directory, clock }),
+      options: () => ({}),
+      after: afterTalk,
+    }),
+    flowEntry({
+      topic: "forgot-username",
+      ref: forgotUsername,
+      flow: createForgotUsername({ guard }),
+      options: () => ({}),
+      after: afterTalk,
+    }),
+    flowEntry({
+      topic: "account-locked",
+      ref: accountLocked,
+      flow: createAccountLocked({ directory }),
+      options: () => ({}),
+      after: afterTalk,
+    }),
+    flowEntry({
+      topic: "register-sspr-info",
+      ref: registerSsprInfo,
+      flow: createRegisterSsprInfo({ directory, clock }),
+      options: () => ({}),
+      after: afterTalk,
     }),
   ];
 }

@@ -69,11 +69,16 @@ export function createOneViewDelivery(deps: OneViewDeliveryDeps): SecretDelivery
       // Opened before it is erased: what cannot be shown is not recorded as shown.
       const secret = seal.open(found.sealed, boundTo(found));
       if (!secret) {
-        onFault(new Error(`The secret of action ${found.actionId} cannot be opened: is SECRETS_KEY another one?`));
+        onFault(
+          new Error(`The secret of action ${found.actionId} cannot be opened: is SECRETS_KEY another one?`),
+        );
         return GONE;
       }
       const now = clock.now();
-      const erasure = { messages: isOwn(found) ? [tell(found, "secret-seen", now)] : [], line: shown(found, now) };
+      const erasure = {
+        messages: isOwn(found) ? [tell(found, "secret-seen", now)] : [],
+        line: shown(found, now),
+      };
       if (!(await secrets.take(slipId, readerId, now, erasure))) return GONE;
       return { kind: "revealed", secret, forName: found.forName, what: found.kind, own: isOwn(found) };
     },

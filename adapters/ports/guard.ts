@@ -61,8 +61,6 @@ export type SecretReader = "actor" | "target";
 
 /** What can be chosen for a person, by this actor, now. */
 export interface ResetChoices {
-  /** The person can do it alone with self-service password reset: then nothing needs to be reset at all. */
-  readonly selfService: boolean;
   /** Best first, never empty. */
   readonly ways: readonly ResetWay[];
   /** Best first, never empty. */

@@ -42,7 +42,8 @@ export const texts: Localized<Texts> = {
         "Open the page below to see the temporary password. It is shown **once**. Pass it on in person or by phone, not by email or chat.",
       passwordGone:
         "I can't show the temporary password here (any more). If nobody has received it, ask me to set a new one.",
-      theySeeIt: (target) => `${target} can see the temporary password in their own chat with me. You don't get to see it.`,
+      theySeeIt: (target) =>
+        `${target} can see the temporary password in their own chat with me. You don't get to see it.`,
       passUnknown: (target) => ({
         title: "I don't know whether the pass was made",
         text: `I asked for a temporary access pass for ${target}, and the directory never confirmed it. Nobody has seen it, so nobody can use it. Ask me again if you need one: a new pass replaces it.`,
@@ -77,9 +78,9 @@ export const texts: Localized<Texts> = {
     },
     yourPasswordWasReset: {
       "temporary-password": (actor, at, helpDesk) => ({
-      title: "Your password was reset",
-      text: `${actor} reset your password on ${at}. If you asked for that, you need do nothing more than sign in with what you were given.\n\n**Was this not you?** Then somebody else may be trying to get into your account. Contact ${helpDesk} straight away, and don't give anybody a password or a code.`,
-    }),
+        title: "Your password was reset",
+        text: `${actor} reset your password on ${at}. If you asked for that, you need do nothing more than sign in with what you were given.\n\n**Was this not you?** Then somebody else may be trying to get into your account. Contact ${helpDesk} straight away, and don't give anybody a password or a code.`,
+      }),
       "temporary-access-pass": (actor, at, helpDesk) => ({
         title: "A pass was made to sign in as you",
         text: `${actor} made a temporary access pass for your account on ${at}. With it you can sign in once without your password. If you asked for that, you need do nothing more.\n\n**Was this not you?** Then somebody else may be trying to get into your account. Contact ${helpDesk} straight away, and don't give anybody a password or a code.`,
@@ -87,9 +88,9 @@ export const texts: Localized<Texts> = {
     },
     passwordWasReset: {
       "temporary-password": (actor, target, at, actionId) => ({
-      title: "A password was reset",
-      text: `${actor} reset the password of ${target} on ${at}. The reason is in the audit log, under ${actionId}.\n\n**Was this not agreed?** Block sign-in for both accounts (**Users > Active users > Block sign-in**), and look up in the audit log what else was done.`,
-    }),
+        title: "A password was reset",
+        text: `${actor} reset the password of ${target} on ${at}. The reason is in the audit log, under ${actionId}.\n\n**Was this not agreed?** Block sign-in for both accounts (**Users > Active users > Block sign-in**), and look up in the audit log what else was done.`,
+      }),
       "temporary-access-pass": (actor, target, at, actionId) => ({
         title: "A temporary access pass was made",
         text: `${actor} made a temporary access pass for ${target} on ${at}. The reason is in the audit log, under ${actionId}.\n\n**Was this not agreed?** Block sign-in for both accounts (**Users > Active users > Block sign-in**), and look up in the audit log what else was done.`,
@@ -110,7 +111,8 @@ export const texts: Localized<Texts> = {
         "Open de pagina hieronder om het tijdelijke wachtwoord te zien. Het wordt **één keer** getoond. Geef het persoonlijk of telefonisch door, niet per mail of chat.",
       passwordGone:
         "Ik kan het tijdelijke wachtwoord hier niet (meer) tonen. Heeft niemand het gekregen, vraag me dan om een nieuw wachtwoord in te stellen.",
-      theySeeIt: (target) => `${target} kan het tijdelijke wachtwoord zien in de eigen chat met mij. Jij krijgt het niet te zien.`,
+      theySeeIt: (target) =>
+        `${target} kan het tijdelijke wachtwoord zien in de eigen chat met mij. Jij krijgt het niet te zien.`,
       passUnknown: (target) => ({
         title: "Ik weet niet of de pas is gemaakt",
         text: `Ik heb om een tijdelijke toegangspas gevraagd voor ${target}, en de directory heeft dat nooit bevestigd. Niemand heeft hem gezien, dus niemand kan hem gebruiken. Vraag het me opnieuw als je er een nodig hebt: een nieuwe pas komt ervoor in de plaats.`,
@@ -145,9 +147,9 @@ export const texts: Localized<Texts> = {
     },
     yourPasswordWasReset: {
       "temporary-password": (actor, at, helpDesk) => ({
-      title: "Je wachtwoord is opnieuw ingesteld",
-      text: `${actor} heeft je wachtwoord opnieuw ingesteld op ${at}. Heb je daarom gevraagd, dan hoef je je alleen nog aan te melden met wat je hebt gekregen.\n\n**Heb je hier niet om gevraagd?** Dan probeert misschien iemand anders in je account te komen. Neem meteen contact op met ${helpDesk}, en geef niemand een wachtwoord of een code.`,
-    }),
+        title: "Je wachtwoord is opnieuw ingesteld",
+        text: `${actor} heeft je wachtwoord opnieuw ingesteld op ${at}. Heb je daarom gevraagd, dan hoef je je alleen nog aan te melden met wat je hebt gekregen.\n\n**Heb je hier niet om gevraagd?** Dan probeert misschien iemand anders in je account te komen. Neem meteen contact op met ${helpDesk}, en geef niemand een wachtwoord of een code.`,
+      }),
       "temporary-access-pass": (actor, at, helpDesk) => ({
         title: "Er is een pas gemaakt om je aan te melden",
         text: `${actor} heeft op ${at} een tijdelijke toegangspas voor je account gemaakt. Daarmee kun je je één keer aanmelden zonder je wachtwoord. Heb je daarom gevraagd, dan hoef je verder niets te doen.\n\n**Heb je hier niet om gevraagd?** Dan probeert misschien iemand anders in je account te komen. Neem meteen contact op met ${helpDesk}, en geef niemand een wachtwoord of een code.`,
@@ -155,9 +157,9 @@ export const texts: Localized<Texts> = {
     },
     passwordWasReset: {
       "temporary-password": (actor, target, at, actionId) => ({
-      title: "Er is een wachtwoord opnieuw ingesteld",
-      text: `${actor} heeft het wachtwoord van ${target} opnieuw ingesteld op ${at}. De reden staat in het auditlogboek, onder ${actionId}.\n\n**Was dit niet afgesproken?** Blokkeer het aanmelden voor beide accounts (**Gebruikers > Actieve gebruikers > Aanmelding blokkeren**), en zoek in het auditlogboek op wat er nog meer is gedaan.`,
-    }),
+        title: "Er is een wachtwoord opnieuw ingesteld",
+        text: `${actor} heeft het wachtwoord van ${target} opnieuw ingesteld op ${at}. De reden staat in het auditlogboek, onder ${actionId}.\n\n**Was dit niet afgesproken?** Blokkeer het aanmelden voor beide accounts (**Gebruikers > Actieve gebruikers > Aanmelding blokkeren**), en zoek in het auditlogboek op wat er nog meer is gedaan.`,
+      }),
       "temporary-access-pass": (actor, target, at, actionId) => ({
         title: "Er is een tijdelijke toegangspas gemaakt",
         text: `${actor} heeft op ${at} een tijdelijke toegangspas gemaakt voor ${target}. De reden staat in het auditlogboek, onder ${actionId}.\n\n**Was dit niet afgesproken?** Blokkeer het aanmelden voor beide accounts (**Gebruikers > Actieve gebruikers > Aanmelding blokkeren**), en zoek in het auditlogboek op wat er nog meer is gedaan.`,

@@ -161,7 +161,8 @@ export const deliveryTexts: Localized<DeliveryTexts> = {
         `Er is een pas gemaakt voor ${name}, en er ging bij mij iets mis: **niemand kan hem zien.** Vraag me om een nieuwe; die komt ervoor in de plaats.`,
     },
     sessions: {
-      revoked: "De persoon is overal afgemeld. Het kan een paar minuten duren voordat elk apparaat dat merkt.",
+      revoked:
+        "De persoon is overal afgemeld. Het kan een paar minuten duren voordat elk apparaat dat merkt.",
       "not-revoked":
         "**Overal afmelden is niet gelukt.** Doe dat in het [Microsoft Entra-beheercentrum](https://entra.microsoft.com): **Gebruikers > Alle gebruikers**, de persoon, **Sessies intrekken**.",
       unknown:

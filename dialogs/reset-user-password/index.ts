@@ -9,6 +9,7 @@ import { deliveryTexts } from "./delivery-texts.js";
 import { bestPlan, type Plan } from "./plan.js";
 import { reason, shown, type ShownPerson, which, who } from "./questions.js";
 import { personInAnswer, personNamedIn } from "./rules.js";
+import { canHelpThemselves, type SelfServiceDeps } from "./self-service.js";
 import { texts } from "./texts.js";
 import { createTypedName } from "./typed-name.js";
 
@@ -33,6 +34,7 @@ interface ResetState {
   needsApproval: boolean;
   person: ShownPerson;
   choices: ResetChoices;
+  selfService: boolean;
 }
 
 export const resetUserPassword = flowRef<ResetOptions, ResetResult>("reset-user-password");
@@ -43,7 +45,7 @@ export function resetOptions(said: string, isOrdinaryWord: (word: string) => boo
   return named === undefined ? {} : { query: named.query, guessed: !named.sure };
 }
 
-export interface ResetDeps {
+export interface ResetDeps extends SelfServiceDeps {
   readonly guard: Guard;
   readonly helpDesk: Localized<string>;
   readonly isOrdinaryWord: (word: string) => boolean;
@@ -113,12 +115,14 @@ export function createResetUserPassword(deps: ResetDeps) {
       }
     }
     if (step.options.plan !== undefined) return step.next();
-    const selfService = step.state.choices?.selfService === true;
-    return step.ask(reason, { person: step.state.person, selfService });
+    return step.ask(reason, {
+      person: step.state.person,
+      selfService: step.state.selfService === true,
+    });
   };
 
   const areYouSure: ResetStep = async (step) => {
-    const choices = step.state.choices ?? { selfService: false, ways: [], readers: [] };
+    const choices = step.state.choices ?? { ways: [], readers: [] };
     let { plan } = step.options;
     if (plan === undefined) {
       const answered = reason.answer(step);
@@ -188,6 +192,8 @@ export function createResetUserPassword(deps: ResetDeps) {
     step.state.targetId = targetId;
     step.state.person = shown(reachable.person);
     step.state.choices = reachable.choices;
+    const asksAnyway = step.options.plan === undefined;
+    step.state.selfService = asksAnyway && (await canHelpThemselves(reachable.person, deps));
     return step.next();
   }
 

@@ -124,14 +124,18 @@ function changedMessage(listener: Listener, outcome: Changed): Message {
   const { language } = listener;
   const { person, way, delivery, sessions } = outcome;
   const signedOut = sessions === "kept" ? [] : [deliveryTexts[language].sessions[sessions]];
-  const title = way === "temporary-password" ? texts[language].changedTitle : deliveryTexts[language].passTitle;
+  const title =
+    way === "temporary-password" ? texts[language].changedTitle : deliveryTexts[language].passTitle;
   const message = {
     title,
     text: [handedOver(listener, outcome), ...signedOut].join("\n\n"),
     facts: [...factsAbout(shown(person), language), ...passwordFacts(listener, outcome)],
   };
   if (delivery.kind !== "to-actor") return message;
-  const show = { "temporary-password": texts[language].showPassword, "temporary-access-pass": deliveryTexts[language].showPass };
+  const show = {
+    "temporary-password": texts[language].showPassword,
+    "temporary-access-pass": deliveryTexts[language].showPass,
+  };
   return { ...message, link: { title: show[way], url: `${delivery.slip.url}?lang=${language}` } };
 }
 

@@ -29,7 +29,9 @@ interface Texts {
   readonly mustChange: string;
   readonly needNotChange: string;
   readonly showPassword: string;
-  readonly notChanged: Readonly<Record<"password-policy" | "access-pass-off" | "not-permitted" | "gone" | "unavailable", string>>;
+  readonly notChanged: Readonly<
+    Record<"password-policy" | "access-pass-off" | "not-permitted" | "gone" | "unavailable", string>
+  >;
   readonly unknown: (until: string) => string;
   readonly alreadyDone: string;
   readonly expired: string;

@@ -15,10 +15,7 @@ export function createTypedName(guard: Guard) {
     id: "typed-name",
     ask: (about, language) => ({
       title: privilegedTexts[language].title,
-      facts: [
-        ...factsAbout(about.person, language),
-        { label: texts[language].reason, value: about.reason },
-      ],
+      facts: [...factsAbout(about.person, language), { label: texts[language].reason, value: about.reason }],
       text: `${whatHappens(about, language)}\n\n${privilegedTexts[language].typeName}`,
       choices: [{ value: CANCEL, title: texts[language].cancelButton }],
     }),

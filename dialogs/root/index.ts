@@ -14,7 +14,8 @@ import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import type { FlowEntry } from "./flow-entry.js";
 import type { UnaskedButtons } from "./unasked-buttons.js";
 import { interrupted, stopFlow } from "./interrupted.js";
-import { dialogStateAccessor } from "./memory.js";
+import { isKnownStack } from "./known-stack.js";
+import { dialogStateAccessor, type Memory } from "./memory.js";
 import { openTalk, type Talk } from "./talk.js";
 import { texts } from "./texts.js";
 import { createWithoutMemory } from "./without-memory.js";
@@ -33,6 +34,8 @@ export interface RootDeps {
 export interface Root {
   welcome(turn: TurnContext): Promise<void>;
   message(turn: TurnContext): Promise<void>;
+  /** Whether this version has the dialogs that a stored talk waits in. */
+  canGoOn(memory: Memory): boolean;
   /** The store is down: answers from the articles, changes and remembers nothing. */
   withoutMemory(turn: TurnContext): Promise<void>;
   /** As if the person had typed the language's name. */
@@ -184,12 +187,16 @@ export function createRoot(deps: RootDeps): Root {
     const topic = memory.topic ?? "";
     delete memory.topic;
     const entry = deps.flows.find((flow) => flow.topic === topic);
-    switch (entry?.after(result.result) ?? "nothing") {
+    const after = entry?.after(result.result) ?? "nothing";
+    if (typeof after === "object") return begin(talk, after.begin, {});
+    switch (after) {
       case "ask-whether-it-helped":
         memory.awaiting = { kind: "helped", topic };
         return talk.say(didItHelp(topic, facts.language));
       case "show-the-article":
         return showArticle(talk, topic);
+      case "name-a-person":
+        return talk.say(texts[facts.language].person(deps.helpDesk[facts.language]));
       case "nothing":
         return;
     }
@@ -197,6 +204,7 @@ export function createRoot(deps: RootDeps): Root {
 
   return {
     message,
+    canGoOn: (memory) => isKnownStack(memory.dialog, (id) => set.find(id)),
     withoutMemory: createWithoutMemory({
       ...deps,
       isFlow: (topic) => deps.flows.some((flow) => flow.topic === topic),

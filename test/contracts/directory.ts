@@ -4,6 +4,7 @@ import { describePassesAndSessions } from "./directory/passes-and-sessions.js";
 import { describeReading } from "./directory/reading.js";
 import { describeResetting } from "./directory/resetting.js";
 import { describeRoleHolders } from "./directory/role-holders.js";
+import { describeTenantWide } from "./directory/tenant-wide.js";
 
 export type { DirectoryFixture } from "./directory/fixture.js";
 
@@ -24,6 +25,7 @@ export function describeDirectory(name: string, make: () => Promise<DirectoryFix
     describeFinding(current);
     describeReading(current);
     describeRoleHolders(current);
+    describeTenantWide(current);
     describeResetting(current);
     describePassesAndSessions(current);
   });

@@ -133,7 +133,8 @@ export function sealedSecretsContract(current: () => StoreBench): void {
       const other = await current().open();
       for (const id of ["a", "b", "c"]) await store.secrets.put(secret(id));
       await store.secrets.put(secret("unreleased", { expiresAt: after(20 * MINUTE) }));
-      for (const [at, id] of ["b", "a", "c"].entries()) await store.secrets.release(id, after((at + 1) * MINUTE));
+      for (const [at, id] of ["b", "a", "c"].entries())
+        await store.secrets.release(id, after((at + 1) * MINUTE));
       clock.advance(2 * MINUTE);
       const seen: string[] = [];
       const sweep = (from = store, limit = 10) =>

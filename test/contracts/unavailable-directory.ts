@@ -28,10 +28,20 @@ export function describeUnavailableDirectory(name: string, make: () => Promise<U
       assertUnavailable(await fixture.directory.person(fixture.personId));
       assertUnavailable(await fixture.directory.sspr(fixture.personId));
       assertUnavailable(await fixture.directory.accessPassPolicy(fixture.personId));
+      assertUnavailable(await fixture.directory.methods(fixture.personId));
+      assertUnavailable(await fixture.directory.signIn(fixture.personId));
     });
 
     it("says so instead of giving a shorter list of role holders", async () => {
       assertUnavailable(await fixture.directory.roleHolders(["62e90394-69f5-4237-9190-012177145e10"], 10));
+    });
+
+    it("says so instead of an empty tenant", async () => {
+      assertUnavailable(await fixture.directory.tenantSspr());
+      assertUnavailable(await fixture.directory.domains());
+      assertUnavailable(await fixture.directory.registrations());
+      assertUnavailable(await fixture.directory.findGroups("finance", 10));
+      assertUnavailable(await fixture.directory.groupMembers(fixture.personId, 10));
     });
 
     it("says so instead of giving a shorter list of roles", async () => {

@@ -3,10 +3,17 @@ import type {
   AccessPassWrite,
   Directory,
   FoundAccessPassPolicy,
+  FoundDomains,
+  FoundGroups,
+  FoundMembers,
+  FoundMethods,
   FoundPeople,
   FoundPerson,
+  FoundRegistrations,
+  FoundSignIn,
   FoundSsprState,
   FoundStanding,
+  FoundTenantSspr,
   PasswordReset,
   PasswordWrite,
   SessionsWrite,
@@ -24,6 +31,13 @@ export interface DirectoryFaults {
   sspr?: (id: string) => FoundSsprState | undefined;
   accessPassPolicy?: (id: string) => FoundAccessPassPolicy | undefined;
   roleHolders?: (templateIds: readonly string[]) => FoundPeople | undefined;
+  methods?: (id: string) => FoundMethods | undefined;
+  signIn?: (id: string) => FoundSignIn | undefined;
+  tenantSspr?: () => FoundTenantSspr | undefined;
+  domains?: () => FoundDomains | undefined;
+  registrations?: () => FoundRegistrations | undefined;
+  findGroups?: (query: string) => FoundGroups | undefined;
+  groupMembers?: (groupId: string) => FoundMembers | undefined;
   resetPassword?: (reset: PasswordReset) => WriteFault | undefined;
   createAccessPass?: (wish: AccessPassWish) => WriteFault<AccessPassWrite> | undefined;
   revokeSessions?: (personId: string) => WriteFault<SessionsWrite> | undefined;
@@ -53,6 +67,13 @@ export const OUTAGE: DirectoryFaults = {
   sspr: () => UNAVAILABLE,
   accessPassPolicy: () => UNAVAILABLE,
   roleHolders: () => UNAVAILABLE,
+  methods: () => UNAVAILABLE,
+  signIn: () => UNAVAILABLE,
+  tenantSspr: () => UNAVAILABLE,
+  domains: () => UNAVAILABLE,
+  registrations: () => UNAVAILABLE,
+  findGroups: () => UNAVAILABLE,
+  groupMembers: () => UNAVAILABLE,
   resetPassword: () => ({ applied: false, answer: { kind: "not-changed", reason: "unavailable" } }),
   createAccessPass: () => ({ applied: false, answer: { kind: "not-created", reason: "unavailable" } }),
   revokeSessions: () => ({ applied: false, answer: { kind: "not-revoked", reason: "unavailable" } }),
@@ -65,11 +86,17 @@ export function createFaultyDirectory(directory: Directory, faults: DirectoryFau
     person: async (id) => faults.person?.(id) ?? directory.person(id),
     standing: async (id) => faults.standing?.(id) ?? directory.standing(id),
     sspr: async (id) => faults.sspr?.(id) ?? directory.sspr(id),
+    methods: async (id) => faults.methods?.(id) ?? directory.methods(id),
+    signIn: async (id) => faults.signIn?.(id) ?? directory.signIn(id),
+    tenantSspr: async () => faults.tenantSspr?.() ?? directory.tenantSspr(),
+    domains: async () => faults.domains?.() ?? directory.domains(),
+    registrations: async (after) => faults.registrations?.() ?? directory.registrations(after),
+    findGroups: async (query, limit) => faults.findGroups?.(query) ?? directory.findGroups(query, limit),
+    groupMembers: async (id, limit) => faults.groupMembers?.(id) ?? directory.groupMembers(id, limit),
     accessPassPolicy: async (id) => faults.accessPassPolicy?.(id) ?? directory.accessPassPolicy(id),
     roleHolders: async (templateIds, limit) =>
       faults.roleHolders?.(templateIds) ?? directory.roleHolders(templateIds, limit),
-    resetPassword: (reset) =>
-      writeWith(faults.resetPassword?.(reset), () => directory.resetPassword(reset)),
+    resetPassword: (reset) => writeWith(faults.resetPassword?.(reset), () => directory.resetPassword(reset)),
     createAccessPass: (wish) =>
       writeWith(faults.createAccessPass?.(wish), () => directory.createAccessPass(wish)),
     revokeSessions: (personId) =>

@@ -33,7 +33,11 @@ export interface TestDelivery {
   readonly delivery: SecretDelivery;
   readonly store: Store;
   /** Gives the slip of a secret that its reader can see. */
-  put(password: string, readerId: string, about?: Partial<SecretAbout>): Promise<{ url: string; slipId: string }>;
+  put(
+    password: string,
+    readerId: string,
+    about?: Partial<SecretAbout>,
+  ): Promise<{ url: string; slipId: string }>;
   close(): Promise<void>;
 }
 

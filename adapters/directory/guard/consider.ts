@@ -8,9 +8,7 @@ import type { GuardDeps } from "./guard-deps.js";
 import type { Pair } from "./ways.js";
 
 export type Considered =
-  | ({ readonly kind: "may"; readonly needsApproval: boolean } & Pair)
-  | Refused
-  | DirectoryDown;
+  ({ readonly kind: "may"; readonly needsApproval: boolean } & Pair) | Refused | DirectoryDown;
 
 /** Decides on actor and target as the directory shows them now. Every no is recorded. */
 export async function consider(

@@ -1,12 +1,6 @@
 import type { Actor, ResetOutcome } from "../../ports/guard.js";
 import type { AuditEntry } from "../../ports/audit.js";
-import type {
-  FoundAction,
-  PendingAction,
-  Spend,
-  SpendingRequest,
-  SpendRequest,
-} from "../../ports/store.js";
+import type { FoundAction, PendingAction, Spend, SpendingRequest, SpendRequest } from "../../ports/store.js";
 import { isActionId } from "./action-id.js";
 import { checkAgain, type CheckedAgain } from "./check-again.js";
 import { DEADLINES } from "./deadline.js";

@@ -20,13 +20,18 @@ export async function prepare(deps: GuardDeps, plan: ResetPlan): Promise<Prepare
   const decided = await decideWay(deps, considered, chosen);
   if (decided.kind === "refused") return deny(deps, attempt, decided);
   if (decided.kind === "unavailable") return decided;
-  return keep(deps, considered.target, {
-    actorId: plan.actor.personId,
-    conversationId: plan.actor.conversationId,
-    reason: attempt.reason,
-    ...chosen,
-    revokeSessions: plan.revokeSessions ?? false,
-  }, considered.needsApproval);
+  return keep(
+    deps,
+    considered.target,
+    {
+      actorId: plan.actor.personId,
+      conversationId: plan.actor.conversationId,
+      reason: attempt.reason,
+      ...chosen,
+      revokeSessions: plan.revokeSessions ?? false,
+    },
+    considered.needsApproval,
+  );
 }
 
 async function keep(

@@ -43,7 +43,9 @@ async function lookInto(
   const { outcome } = action;
   if (outcome !== undefined && outcome !== "unknown") {
     const slipId = outcome === "changed" && action.reader === "actor" ? action.slipId : undefined;
-    return store.actions.told(action.id, clock.now(), [resolvedMessage(action, outcome, clock.now(), slipId)]);
+    return store.actions.told(action.id, clock.now(), [
+      resolvedMessage(action, outcome, clock.now(), slipId),
+    ]);
   }
   const seen = await look(deps, action, resolving);
   const now = clock.now();
@@ -51,7 +53,8 @@ async function lookInto(
     action.way === "temporary-password"
       ? judge(action, seen, now, resolving)
       : { kind: "last-word", lastWord: "still-unknown", rule: "directory:pass-seen-by-nobody" };
-  if (ruling.kind === "look-again") return store.actions.lookAgain(action.id, holder, ruling.look, ruling.dueAt);
+  if (ruling.kind === "look-again")
+    return store.actions.lookAgain(action.id, holder, ruling.look, ruling.dueAt);
   const { lastWord } = ruling;
   const event = lastWord === "still-unknown" ? "reset-unresolved" : (`reset-${lastWord}` as const);
   const line = actionLine(event, action, now, ruling.rule);

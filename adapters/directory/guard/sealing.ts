@@ -40,7 +40,11 @@ export function seal(
 }
 
 /** The secret is nobody's. One that could not be erased now is never released, and erased when it expires. */
-export async function discard(deps: GuardDeps, action: PendingAction, slipId: string | undefined): Promise<void> {
+export async function discard(
+  deps: GuardDeps,
+  action: PendingAction,
+  slipId: string | undefined,
+): Promise<void> {
   if (slipId === undefined) return;
   try {
     await deps.delivery.erase(slipId);

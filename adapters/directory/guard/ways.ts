@@ -1,10 +1,16 @@
-import type { Actor, DirectoryDown, Refused, ResetChoices, ResetWay, SecretReader } from "../../ports/guard.js";
+import type {
+  Actor,
+  DirectoryDown,
+  Refused,
+  ResetChoices,
+  ResetWay,
+  SecretReader,
+} from "../../ports/guard.js";
 import type { Account } from "./account.js";
 import { decidePass } from "./access-pass-authority.js";
 import { DEADLINES, within } from "./deadline.js";
 import { refused } from "./denial.js";
 import type { GuardDeps } from "./guard-deps.js";
-import { canHelpThemselves } from "./self-service.js";
 
 /** Somebody who may act for somebody, as the directory shows both now. */
 export interface Pair {
@@ -17,14 +23,12 @@ export async function choicesFor(deps: GuardDeps, { actor, target }: Pair): Prom
   const { directory, store } = deps;
   const { id } = target.person;
   const mayGivePass = decidePass(actor.standing, target.standing).kind === "allowed";
-  const [sspr, policy, chat] = await Promise.all([
-    orNothing(deps, () => directory.sspr(id)),
+  const [policy, chat] = await Promise.all([
     mayGivePass ? orNothing(deps, () => directory.accessPassPolicy(id)) : undefined,
     orNothing(deps, () => store.personalChats.of(id)),
   ]);
   const pass = policy?.kind === "policy" && policy.usable;
   return {
-    selfService: sspr?.kind === "sspr" && canHelpThemselves(target.person, sspr.state),
     ways: pass ? ["temporary-access-pass", "temporary-password"] : ["temporary-password"],
     readers: chat === undefined ? ["actor"] : ["target", "actor"],
   };
@@ -55,11 +59,7 @@ export async function decideWay(
 }
 
 /** Who the secret is for, by object id. */
-export function readerIdOf(
-  actorId: Actor["personId"],
-  targetId: string,
-  reader: SecretReader,
-): string {
+export function readerIdOf(actorId: Actor["personId"], targetId: string, reader: SecretReader): string {
   return reader === "target" ? targetId : actorId;
 }
 

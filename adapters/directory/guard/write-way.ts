@@ -19,7 +19,11 @@ export type WayWrite =
 
 /** What is written: a password that was sealed before, or the wish for a pass that the directory makes. */
 export type Writing =
-  | { readonly way: Extract<ResetWay, "temporary-password">; readonly password: Secret; readonly slipId: string }
+  | {
+      readonly way: Extract<ResetWay, "temporary-password">;
+      readonly password: Secret;
+      readonly slipId: string;
+    }
   | { readonly way: Extract<ResetWay, "temporary-access-pass"> };
 
 /** The one write of a reset, in its way. Never a second try. */
@@ -48,7 +52,10 @@ async function makePass(directory: Directory, personId: string, ms: number): Pro
     const written = await within(ms, () => directory.createAccessPass(wish));
     if (written.kind === "in-time") return written.value;
     late.abort();
-    return { kind: "unknown", operatorHint: `The directory did not answer the wish for a pass within ${ms} ms.` };
+    return {
+      kind: "unknown",
+      operatorHint: `The directory did not answer the wish for a pass within ${ms} ms.`,
+    };
   } catch {
     // The fault's own text may quote the answer, and the answer holds the pass.
     return { kind: "unknown", operatorHint: "The directory adapter threw while it made a pass." };

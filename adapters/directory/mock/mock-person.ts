@@ -1,4 +1,5 @@
-import type { Person, SsprMethod, DirectoryRole } from "../../ports/directory.js";
+import type { DirectoryRole, Person } from "../../ports/directory.js";
+import type { OtherMethod, SsprMethod } from "../../ports/sspr.js";
 
 /** An account of the mock tenant: what the port shows of it, and what stands behind that. */
 export interface MockPerson {
@@ -11,6 +12,7 @@ export interface MockPerson {
   readonly sspr: MockSspr;
   /** In a group that the tenant's policy for temporary access passes includes. */
   readonly inAccessPassGroup: boolean;
+  readonly lock: MockLock;
   readonly purpose: "person" | "break-glass" | "service";
 }
 
@@ -19,7 +21,15 @@ interface MockSspr {
   readonly inGroup: boolean;
   readonly licensed: boolean;
   readonly methods: readonly SsprMethod[];
+  readonly otherMethods: readonly OtherMethod[];
+  /** Somebody so new that the directory's reports do not know them yet. */
+  readonly reported: boolean;
+  /** Tried too often just before the tenant began. */
+  readonly throttled: boolean;
 }
+
+/** What keeps a person out, from the moment the tenant began. Entra's own lock ends after 15 minutes here. */
+type MockLock = "none" | "smart-lockout" | "on-premises";
 
 /** What must be said of a person; the rest falls back to a licensed cloud member who is ready for SSPR. */
 export interface PersonFacts
@@ -37,6 +47,9 @@ const READY_FOR_SSPR: MockSspr = {
   inGroup: true,
   licensed: true,
   methods: ["authenticator-app", "mobile-phone"],
+  otherMethods: [],
+  reported: true,
+  throttled: false,
 };
 
 /** Completes a person's facts. Mail is the user principal name unless said otherwise. */
@@ -49,6 +62,7 @@ export function mockPerson(facts: PersonFacts): MockPerson {
     inRestrictedUnit = false,
     inAccessPassGroup = true,
     purpose = "person",
+    lock = "none",
     sspr,
     passwordChanged,
     ...person
@@ -72,6 +86,7 @@ export function mockPerson(facts: PersonFacts): MockPerson {
     inRestrictedUnit,
     inAccessPassGroup,
     purpose,
+    lock,
     sspr: { ...READY_FOR_SSPR, ...sspr },
   };
 }

@@ -1,10 +1,10 @@
 import type { OneViewTexts } from "./texts.js";
 
 const ONCE = [
-    "Je kunt het één keer bekijken. Daarna is het gewist.",
-    "Het staat tien minuten klaar, gerekend vanaf de reset.",
-    "Let op dat er niemand meekijkt.",
-  ] as const;
+  "Je kunt het één keer bekijken. Daarna is het gewist.",
+  "Het staat tien minuten klaar, gerekend vanaf de reset.",
+  "Let op dat er niemand meekijkt.",
+] as const;
 
 const PASS_ONCE = [
   "Je kunt hem één keer bekijken. Daarna is hij gewist.",

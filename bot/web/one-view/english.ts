@@ -1,10 +1,10 @@
 import type { OneViewTexts } from "./texts.js";
 
 const ONCE = [
-    "You can see it once. After that it is erased.",
-    "It waits for ten minutes, counted from the reset.",
-    "Make sure that nobody looks over your shoulder.",
-  ] as const;
+  "You can see it once. After that it is erased.",
+  "It waits for ten minutes, counted from the reset.",
+  "Make sure that nobody looks over your shoulder.",
+] as const;
 
 export const english: OneViewTexts = {
   otherLanguage: "Nederlands",

@@ -95,7 +95,10 @@ describe("one-view delivery", () => {
     const reveal = await delivery.reveal(id, "karin");
     assert.ok(reveal.kind === "revealed");
     assert.equal(reveal.secret.reveal(), PASSWORD);
-    assert.deepEqual([reveal.forName, reveal.what, reveal.own], ["Sandra de Wit", "temporary-password", false]);
+    assert.deepEqual(
+      [reveal.forName, reveal.what, reveal.own],
+      ["Sandra de Wit", "temporary-password", false],
+    );
     assert.deepEqual(await delivery.reveal(id, "karin"), { kind: "gone" });
     assert.equal(await delivery.waiting(id, "karin"), undefined);
     assert.deepEqual(await events(), ["secret-shown karin"]);
@@ -187,7 +190,11 @@ describe("one-view delivery", () => {
     it("never has the secret itself, in any spelling", async () => {
       const id = await put();
       const kept = bytes();
-      for (const spelling of [PASSWORD, PASSWORD.replaceAll("-", ""), Buffer.from(PASSWORD).toString("base64")]) {
+      for (const spelling of [
+        PASSWORD,
+        PASSWORD.replaceAll("-", ""),
+        Buffer.from(PASSWORD).toString("base64"),
+      ]) {
         assert.ok(!kept.includes(spelling));
       }
       assert.ok(kept.includes(id), "the row itself is there to be looked at");
@@ -236,7 +243,11 @@ describe("one-view delivery", () => {
       assert.deepEqual(await stranger.reveal(id, "karin"), { kind: "gone" });
       assert.equal(faults.length, 6);
       assert.match(faults[5]?.message ?? "", /cannot be opened: is SECRETS_KEY another one/);
-      assert.equal((await delivery.reveal(id, "karin")).kind, "revealed", "it was not spoilt by the wrong key");
+      assert.equal(
+        (await delivery.reveal(id, "karin")).kind,
+        "revealed",
+        "it was not spoilt by the wrong key",
+      );
     });
 
     it("cannot take another row's place", async () => {

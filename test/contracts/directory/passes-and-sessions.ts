@@ -11,8 +11,14 @@ export function describePassesAndSessions(current: CurrentFixture): void {
   describe("a temporary access pass", () => {
     it("is usable as the tenant's policy says, for each person", async () => {
       const { directory, accessPass, people } = current();
-      assert.deepEqual(await directory.accessPassPolicy(accessPass.usable.id), { kind: "policy", usable: true });
-      assert.deepEqual(await directory.accessPassPolicy(accessPass.off.id), { kind: "policy", usable: false });
+      assert.deepEqual(await directory.accessPassPolicy(accessPass.usable.id), {
+        kind: "policy",
+        usable: true,
+      });
+      assert.deepEqual(await directory.accessPassPolicy(accessPass.off.id), {
+        kind: "policy",
+        usable: false,
+      });
       assert.deepEqual(await directory.accessPassPolicy(people.guest.id), { kind: "policy", usable: false });
       for (const id of badIds(current())) {
         assert.deepEqual(await directory.accessPassPolicy(id), { kind: "none" }, inspect(id).slice(0, 60));
@@ -29,7 +35,10 @@ export function describePassesAndSessions(current: CurrentFixture): void {
       const ids = passes.map((made) => (made.kind === "created" ? made.directoryRequestId : ""));
       assert.equal(new Set(ids).size, 2);
       assert.deepEqual(await directory.person(accessPass.usable.id), before);
-      assert.ok(texts.every((text) => !inspect(passes, { depth: 9 }).includes(text)), "it prints as ***");
+      assert.ok(
+        texts.every((text) => !inspect(passes, { depth: 9 }).includes(text)),
+        "it prints as ***",
+      );
     });
 
     it("is not made where the policy leaves the person out, or for a time that it does not allow", async () => {
