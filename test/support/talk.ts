@@ -180,6 +180,8 @@ export interface Talk {
   press(title: string): Promise<string>;
   /** Sends a submit as it is, as a mutated or repeated card would. */
   submit(value: unknown): Promise<string>;
+  /** What the bot said since, without being asked. */
+  hear(): Promise<string>;
   /** What was behind the buttons of the last turn. */
   presses(): readonly Press[];
 }
@@ -212,6 +214,7 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
     conversation,
     welcome: await hear(),
     presses: () => presses,
+    hear,
     submit,
     say: async (text) => {
       channel.receive(conversation, { type: "message", text });
