@@ -106,7 +106,7 @@ export function createSealedSecrets(
         erased += await db.transaction().execute(async (transaction) => {
           const row = await transaction
             .updateTable("sealed_secret")
-            .set(({ ref }) => ({ sealed: ref("sealed") }))
+            .set((eb) => ({ sealed: eb.ref("sealed") }))
             .where("id", "=", id)
             .where("expires_at", "<=", now.toISOString())
             .returningAll()

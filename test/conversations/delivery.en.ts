@@ -120,8 +120,14 @@ export const deliveryInEnglish: readonly ConversationScript[] = [
     locale: "en-GB",
     others: [{ as: SANDRA, locale: "nl-NL" }],
     turns: [
-      { say: "please reset the password of sandra.dewit@contoso.com, she forgot it", hear: ["can do this alone"] },
-      { say: "She has no phone with her", hear: ["Only Sandra de Wit gets to see it", "I pass it on myself"] },
+      {
+        say: "please reset the password of sandra.dewit@contoso.com, she forgot it",
+        hear: ["can do this alone"],
+      },
+      {
+        say: "She has no phone with her",
+        hear: ["Only Sandra de Wit gets to see it", "I pass it on myself"],
+      },
       {
         press: "I pass it on myself",
         hear: ["Only you get to see it, once, and you pass it on.", "[2] Let only Sandra de Wit see it"],

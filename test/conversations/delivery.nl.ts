@@ -60,7 +60,11 @@ export const deliveryInDutch: readonly ConversationScript[] = [
       },
       {
         press: "Liever een tijdelijk wachtwoord",
-        hear: ["Een nieuw wachtwoord instellen?", "Reden: INC-10423", "[2] Liever een tijdelijke toegangspas"],
+        hear: [
+          "Een nieuw wachtwoord instellen?",
+          "Reden: INC-10423",
+          "[2] Liever een tijdelijke toegangspas",
+        ],
       },
       { press: "Liever een tijdelijke toegangspas", hear: ["Een tijdelijke toegangspas maken?"] },
       {
@@ -78,7 +82,8 @@ export const deliveryInDutch: readonly ConversationScript[] = [
     ],
   },
   {
-    title: "de persoon heeft een chat met de bot: alleen die ziet het, en de servicedesk hoort dat het is gezien",
+    title:
+      "de persoon heeft een chat met de bot: alleen die ziet het, en de servicedesk hoort dat het is gezien",
     as: KARIN,
     locale: "nl-NL",
     others: [{ as: DAAN, locale: "nl-NL" }],
@@ -98,7 +103,11 @@ export const deliveryInDutch: readonly ConversationScript[] = [
       },
       {
         press: "Meld de persoon ook overal af",
-        hear: ["De persoon wordt overal afgemeld.", "[2] Ik geef het zelf door", "[3] Toch niet overal afmelden"],
+        hear: [
+          "De persoon wordt overal afgemeld.",
+          "[2] Ik geef het zelf door",
+          "[3] Toch niet overal afmelden",
+        ],
       },
       {
         press: "Stel een nieuw wachtwoord in",
@@ -113,7 +122,11 @@ export const deliveryInDutch: readonly ConversationScript[] = [
       {
         by: DAAN,
         listen: true,
-        hear: ["Je kunt je weer aanmelden", "Karin Hendriks", "Eén keer tonen (http://127.0.0.1:3978/one-view/"],
+        hear: [
+          "Je kunt je weer aanmelden",
+          "Karin Hendriks",
+          "Eén keer tonen (http://127.0.0.1:3978/one-view/",
+        ],
       },
       { by: DAAN, open: true, hear: ["shown: temporary-password for Daan Visser"] },
       { by: DAAN, open: true, hear: ["gone"] },

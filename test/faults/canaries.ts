@@ -16,7 +16,14 @@ const WAITS = {
 } as const;
 
 /** Where in the talk a person types a password. */
-const TYPED = ["first of all", "for a name", "as the reason", "at the confirmation", "afterwards", "in a button"] as const;
+const TYPED = [
+  "first of all",
+  "for a name",
+  "as the reason",
+  "at the confirmation",
+  "afterwards",
+  "in a button",
+] as const;
 
 interface Flow {
   readonly number: number;
@@ -34,7 +41,10 @@ export async function canaries(count: number): Promise<FaultResult> {
   const tally = createTally();
   for (let from = 0; from < count; from += FLOWS_A_HOUSE) {
     const size = Math.min(FLOWS_A_HOUSE, count - from);
-    await oneHouse(pairs(size).map((pair, index) => flowOf(from + index, pair)), tally);
+    await oneHouse(
+      pairs(size).map((pair, index) => flowOf(from + index, pair)),
+      tally,
+    );
   }
   return tally.result(["secrets found"]);
 }
@@ -162,7 +172,8 @@ async function talkThrough(house: House, flow: Flow): Promise<readonly string[]>
   await theirs?.say("help");
   const talk = await openTalk(house, actor.person.userPrincipalName, locale);
   const typed = async (at: Flow["typedAt"]) => {
-    if (at === flow.typedAt) await talk.say(flow.number % 2 === 0 ? flow.typed : `my password is ${flow.typed}`);
+    if (at === flow.typedAt)
+      await talk.say(flow.number % 2 === 0 ? flow.typed : `my password is ${flow.typed}`);
   };
   await typed("first of all");
   await talk.submit({ kind: "topic", topic: "reset-user-password" });
@@ -173,7 +184,8 @@ async function talkThrough(house: House, flow: Flow): Promise<readonly string[]>
   await typed("at the confirmation");
   if (flow.signOut) await pressOne(talk, (value) => value === "sessions:revoke");
   const confirm = confirmIn(talk);
-  if (flow.typedAt === "in a button") await talk.submit({ ...confirm, password: flow.typed, action: flow.typed });
+  if (flow.typedAt === "in a button")
+    await talk.submit({ ...confirm, password: flow.typed, action: flow.typed });
   await talk.submit(confirm);
   // Pressed again, and the page opened by one in two.
   await talk.submit(confirm);
@@ -204,7 +216,9 @@ async function pressOne(talk: Talk, wanted: (value: unknown) => boolean): Promis
 
 async function open(house: House, talk: Talk, readerId: string): Promise<void> {
   await talk.hear();
-  for (const slipId of sentIn(house, talk).join("").matchAll(/one-view\/([\w-]{22})/g)) {
+  for (const slipId of sentIn(house, talk)
+    .join("")
+    .matchAll(/one-view\/([\w-]{22})/g)) {
     await house.delivery.reveal(slipId[1] ?? "", readerId);
   }
 }

@@ -42,7 +42,11 @@ async function round(size: number, from: number, random: () => number, tally: Ta
   });
   const site = await openLocalSite({ channel: house.channel });
   try {
-    const spent = await spentConfirmation(house, () => (allowed = true), () => (allowed = false));
+    const spent = await spentConfirmation(
+      house,
+      () => (allowed = true),
+      () => (allowed = false),
+    );
     const withdrawn = await withdrawnConfirmation(house);
     let waiting = await upToConfirmation(house);
     const elsewhere = await openTalk(house, KARIN);

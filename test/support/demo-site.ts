@@ -14,7 +14,8 @@ const wallClock = { now: () => new Date() };
 export async function openDemoSite(options: Pick<LocalSiteOptions, "key" | "port"> = {}): Promise<LocalSite> {
   let url = "";
   const tenant = createContoso(wallClock);
-  const { delivery, close } = await openTestDelivery(wallClock, () => url);
+  const bench = await openTestDelivery(wallClock, () => url);
+  const { delivery } = bench;
   const site = await openLocalSite({
     ...options,
     channel: createTestChannel(createDemoBot({ tenant, delivery }), { clock: wallClock }),
@@ -36,7 +37,7 @@ export async function openDemoSite(options: Pick<LocalSiteOptions, "key" | "port
     ...site,
     async close() {
       await site.close();
-      await close();
+      await bench.close();
     },
   };
 }

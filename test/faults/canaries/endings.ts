@@ -52,5 +52,10 @@ export const ENDINGS: readonly Ending[] = [
       throw Object.assign(new Error(`{"temporaryAccessPass":"${text}"}`), { response: text });
     },
   },
-  { name: "changed, and killed before it is recorded", password: (write) => write(), pass: (make) => make(), killed: true },
+  {
+    name: "changed, and killed before it is recorded",
+    password: (write) => write(),
+    pass: (make) => make(),
+    killed: true,
+  },
 ];

@@ -33,7 +33,15 @@ export function mutations({ waiting, spent, withdrawn }: KnownActions): readonly
       return ["own", json(confirm(pick([...shapes, `${waiting}'--`, `../${waiting}`, ""], random)))];
     }),
     mutation("id of another type", (random) => {
-      const types: readonly unknown[] = [[waiting], { id: waiting }, { toString: waiting }, null, true, 7, [[]]];
+      const types: readonly unknown[] = [
+        [waiting],
+        { id: waiting },
+        { toString: waiting },
+        null,
+        true,
+        7,
+        [[]],
+      ];
       return ["own", json({ kind: "confirm", action: pick(types, random) })];
     }),
     mutation("other verb with the id", (random) => {
@@ -44,7 +52,11 @@ export function mutations({ waiting, spent, withdrawn }: KnownActions): readonly
     }),
     mutation("answer in the place of a press", (random) => [
       "own",
-      json({ kind: "answer", question: letters(random, 8), value: pick([waiting, "confirm", "yes"], random) }),
+      json({
+        kind: "answer",
+        question: letters(random, 8),
+        value: pick([waiting, "confirm", "yes"], random),
+      }),
     ]),
     mutation("extra keys on a press that is not theirs", (random) => [
       pick(not, random),
@@ -58,7 +70,10 @@ export function mutations({ waiting, spent, withdrawn }: KnownActions): readonly
     }),
     mutation("no object at all", (random) => [
       "own",
-      pick([`"${waiting}"`, json(json(confirm(waiting))), "[]", "true", "0", `[${json(confirm(waiting))}]`], random),
+      pick(
+        [`"${waiting}"`, json(json(confirm(waiting))), "[]", "true", "0", `[${json(confirm(waiting))}]`],
+        random,
+      ),
     ]),
     mutation("nested or very long", (random) => [
       "own",
@@ -115,7 +130,7 @@ function flipped(id: string, random: () => number): string {
   const at = Math.floor(random() * (id.length - 1));
   const was = id.charAt(at);
   const now = pick(
-    [...LETTERS].filter((letter) => letter !== was),
+    Array.from(LETTERS).filter((letter) => letter !== was),
     random,
   );
   return id.slice(0, at) + now + id.slice(at + 1);

@@ -55,7 +55,12 @@ describe("the password that is sealed before the write", () => {
         storeOf: killedBeforeOutcome,
         rules: { securityContacts: ["olga"] },
       });
-      const chat = { personId: "sandra", conversationId: "chat-of-sandra", reference: {}, language: "nl" } as const;
+      const chat = {
+        personId: "sandra",
+        conversationId: "chat-of-sandra",
+        reference: {},
+        language: "nl",
+      } as const;
       await scene.store.personalChats.remember(chat);
       const plan = { actor: HELEN, targetId: "sandra", reason: REASON, reader, revokeSessions: true };
       const ready = await scene.guard.prepare(plan);
@@ -116,7 +121,11 @@ describe("the password that is sealed before the write", () => {
     scene = await createScene();
     const actionId = await scene.confirmation();
     const outcomes = await Promise.all([1, 2, 3].map(() => scene.guard.execute(HELEN, actionId)));
-    assert.deepEqual(outcomes.map(({ kind }) => kind).toSorted(), ["already-done", "already-done", "changed"]);
+    assert.deepEqual(outcomes.map(({ kind }) => kind).toSorted(), [
+      "already-done",
+      "already-done",
+      "changed",
+    ]);
     assert.equal(rows().length, 1);
     const won = outcomes.find((outcome) => outcome.kind === "changed");
     assert.ok(won?.kind === "changed" && won.delivery.kind === "to-actor");
