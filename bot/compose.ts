@@ -3,11 +3,13 @@ import type { Activity } from "botbuilder";
 import type { GuardDeps } from "../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../adapters/directory/guard/guard.js";
 import type { HouseRules } from "../adapters/directory/guard/house-rules.js";
+import { createSecurityContacts } from "../adapters/directory/guard/security-contacts.js";
 import { temporaryPassword } from "../adapters/directory/guard/temporary-password.js";
 import { createDirectoryIdentity } from "../adapters/identity/directory-identity.js";
 import type { Clock } from "../adapters/ports/clock.js";
 import type { SecretDelivery } from "../adapters/ports/delivery.js";
 import type { Directory } from "../adapters/ports/directory.js";
+import type { Guard } from "../adapters/ports/guard.js";
 import type { Random } from "../adapters/ports/random.js";
 import type { Store } from "../adapters/ports/store.js";
 import { createFlows, createUnaskedButtons } from "../dialogs/index.js";
@@ -26,7 +28,6 @@ export interface BotParts {
   readonly directory: Directory;
   readonly store: Store;
   readonly delivery: SecretDelivery;
-  readonly rules: HouseRules;
   readonly knowledge: Knowledge;
   readonly matcher: Matcher;
   readonly clock: Clock;
@@ -35,6 +36,7 @@ export interface BotParts {
   readonly helpDesk: Localized<string>;
   readonly defaultLanguage: Language;
   readonly timeZone: string;
+  readonly house: HouseRules;
   /** For tests: the guard's own deadlines and pauses where left out. */
   readonly waits?: GuardWaits;
 }
@@ -44,25 +46,32 @@ type GuardWaits = Pick<GuardDeps, "deadlines" | "resolving">;
 /** Who sent an activity, as its channel proved it: an object id. */
 export type ObjectIdOf = (activity: Activity) => string | undefined;
 
+/** When they signed in, where the channel tells it. */
+export type SignedInAtOf = (activity: Activity) => Date | undefined;
+
 export interface ComposedBot {
   /** One bot for any number of channels, each with a name of its own; each tells in its own way who speaks. */
-  botFor(via: string, objectIdOf: ObjectIdOf): Bot;
+  readonly botFor: (via: string, objectIdOf: ObjectIdOf, signedInAtOf?: SignedInAtOf) => Bot;
   readonly turns: ConversationTurns;
+  /** A request for approval, for whoever tells people of it. */
+  readonly approval: Guard["approval"];
   /** One sweep over the resets whose end is not known. */
   readonly resolve: () => Promise<void>;
 }
 
 export function composeBot(parts: BotParts): ComposedBot {
-  const { directory, store, delivery, knowledge, matcher, clock, random, log, helpDesk } = parts;
+  const { directory, store, delivery, knowledge, matcher, clock, random, log, helpDesk, house } = parts;
+  const onFault = (fault: Error) => log.error("guard-fault", { fault });
   const guard = createGuard({
     directory,
     store,
     delivery,
-    rules: parts.rules,
     clock,
     random,
     passwords: () => temporaryPassword(random),
-    onFault: (fault) => log.error("guard-fault", { fault }),
+    onFault,
+    house,
+    securityContacts: createSecurityContacts(directory, house.securityContacts, onFault),
     ...parts.waits,
   });
   const root = createRoot({
@@ -71,6 +80,7 @@ export function composeBot(parts: BotParts): ComposedBot {
     helpDesk,
     flows: createFlows({ guard, directory, clock, matcher, helpDesk }),
     unasked: createUnaskedButtons({ guard, helpDesk }),
+    onConfirmPressed: ({ actor }, actionId) => guard.reportPress(actor, actionId),
     onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
   });
   const turns = createConversationTurns({
@@ -88,8 +98,9 @@ export function composeBot(parts: BotParts): ComposedBot {
   const { defaultLanguage, timeZone } = parts;
   return {
     turns,
+    approval: (person, requestId) => guard.approval(person, requestId),
     resolve: () => guard.resolve(),
-    botFor: (via, objectIdOf) =>
+    botFor: (via, objectIdOf, signedInAtOf) =>
       createBot({
         seen: store.seen,
         memory,
@@ -103,6 +114,7 @@ export function composeBot(parts: BotParts): ComposedBot {
         timeZone,
         log,
         objectIdOf,
+        signedInAtOf,
       }),
   };
 }

@@ -5,9 +5,9 @@ import { createLocalChannel, type LocalChannel } from "../adapters/channel/local
 import { createTokens } from "../adapters/channel/local/tokens.js";
 import { createOneViewDelivery } from "../adapters/delivery/one-view-delivery.js";
 import { createSecretSeal } from "../adapters/delivery/secret-seal.js";
-import { HOUSE_RULES } from "../adapters/directory/guard/house-rules.js";
+import { withProtected } from "../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../adapters/directory/mock/mock-directory.js";
-import { CONTOSO_PEOPLE } from "../adapters/directory/mock/people/contoso-people.js";
+import { CONTOSO_PEOPLE, CONTOSO_PROTECTED } from "../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../adapters/ports/clock.js";
 import type { SecretDelivery } from "../adapters/ports/delivery.js";
@@ -72,17 +72,17 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     random,
     onFault: (fault) => log.error("delivery-fault", { fault }),
   });
-  const { botFor, turns, resolve } = composeBot({
-    ...(await openKnowledge(config.knowledgeDir, log)),
+  const { botFor, turns, resolve, approval } = composeBot({
+    ...(await openKnowledge(config, log)),
     directory: tenant,
     store,
     delivery,
-    rules: HOUSE_RULES,
     clock,
     random,
     log,
     helpDesk,
     defaultLanguage: config.defaultLanguage,
+    house: withProtected(config.house, CONTOSO_PROTECTED),
     timeZone,
   });
   const objectIdOf: ObjectIdOf = ({ from }) => from.aadObjectId;
@@ -131,6 +131,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     channels: { local: channel, connector: emulator },
     slipUrl: async (slipId, readerId) =>
       (await delivery.waiting(slipId, readerId)) ? `${url}/one-view/${slipId}` : undefined,
+    approval,
     helpDesk,
     timeZone,
   });

@@ -28,6 +28,8 @@ export interface ApprovalDecision {
   readonly approverId: string;
   readonly to: "approved" | "declined" | "void";
   readonly now: Date;
+  /** The actor's own chat, where they are told and confirm. */
+  readonly conversationId: string;
   /** How long the approved action may then be confirmed. */
   readonly until: Date;
 }

@@ -7,6 +7,8 @@ export interface Actor {
   readonly personId: string;
   readonly conversationId: string;
   readonly personal: boolean;
+  /** When they proved who they are, where the channel tells it. */
+  readonly signedInAt?: Date;
 }
 
 export type Refusal =
@@ -32,6 +34,10 @@ export type Refusal =
   | "own-request"
   /** The second person approved, and may not any more. */
   | "approver-not-entitled"
+  /** The actor signed in too long ago for this. */
+  | "sign-in-too-old"
+  /** The house rules say that this account is never reset here. */
+  | "protected-account"
   /** Roles or groups could not be read: no reset on a guess. */
   | "unreadable";
 
@@ -46,10 +52,36 @@ export interface DirectoryDown {
   readonly kind: "unavailable";
 }
 
+/** What is limited, and over which time. */
+export const LIMIT_NAMES = [
+  "actor-hour",
+  "actor-day",
+  "target-15-minutes",
+  "target-day",
+  "tenant-10-minutes",
+  "look-ups-minute",
+  "look-ups-hour",
+  "failed-proofs",
+] as const;
+
+export type LimitName = (typeof LIMIT_NAMES)[number];
+
+/** Nothing was done; from `until` on it is possible again. */
+export interface Limited {
+  readonly kind: "limited";
+  readonly limit: LimitName;
+  readonly until: Date;
+}
+
 export type LookUp =
-  | { readonly kind: "none" }
+  /**
+   * Nobody of this name whom the actor may reset: unknown, out of reach of the actor's roles, or protected. One answer
+   * for all, in the same time. `whoMay` names the roles that reach everybody.
+   */
+  | { readonly kind: "none"; readonly whoMay: readonly string[] }
   | { readonly kind: "one"; readonly person: Person }
   | { readonly kind: "several"; readonly people: readonly Person[]; readonly more: boolean }
+  | Limited
   | Refused
   | DirectoryDown;
 
@@ -78,6 +110,8 @@ export interface ResetPlan {
   readonly reader?: SecretReader;
   /** Also sign the person out everywhere, once it is changed. */
   readonly revokeSessions?: boolean;
+  /** When the actor began with this reset; the whole of it takes at most 15 minutes. */
+  readonly beganAt: Date;
 }
 
 /** What became of signing the person out everywhere. */
@@ -100,6 +134,9 @@ export type Prepared =
       readonly person: Person;
       readonly expiresAt: Date;
     }
+  /** It took longer than the whole of a reset may. */
+  | { readonly kind: "expired" }
+  | Limited
   | Refused
   | DirectoryDown;
 
@@ -127,6 +164,7 @@ export type ResetOutcome =
   | { readonly kind: "changed-meanwhile" }
   /** Nobody has approved it (yet); nothing happened, and the action is as it was. */
   | { readonly kind: "needs-approval" }
+  | Limited
   | Refused
   | DirectoryDown;
 
@@ -145,6 +183,7 @@ export type ApprovalAsked =
   | { readonly kind: "expired" }
   | { readonly kind: "gone" }
   | { readonly kind: "changed-meanwhile" }
+  | Limited
   | Refused
   | DirectoryDown;
 
@@ -188,7 +227,7 @@ export type ApprovalDecided =
 /** The one door to the directory for everything that changes it. */
 export interface Guard {
   /** Whether the actor may reset anybody at all, before anything is looked up for them. */
-  mayReset(actor: Actor): Promise<{ readonly kind: "may" } | Refused | DirectoryDown>;
+  mayReset(actor: Actor): Promise<{ readonly kind: "may" } | Limited | Refused | DirectoryDown>;
   lookUp(actor: Actor, query: string): Promise<LookUp>;
   /** Whether the actor may reset this very person, so that a refusal comes before any further question. */
   mayResetPerson(
@@ -196,6 +235,7 @@ export interface Guard {
     targetId: string,
   ): Promise<
     | { readonly kind: "may"; readonly person: Person; readonly choices: ResetChoices }
+    | Limited
     | Refused
     | DirectoryDown
   >;
@@ -209,6 +249,8 @@ export interface Guard {
   approval(person: Actor, requestId: string): Promise<ApprovalShown>;
   /** The first decision counts, and the actor is told of it. */
   decide(approver: Actor, requestId: string, decision: "approve" | "decline"): Promise<ApprovalDecided>;
+  /** Records a pressed confirmation that never was, or is another actor's or conversation's; nothing is said of it. */
+  reportPress(actor: Actor, actionId: string): Promise<void>;
   /** The actor was told the outcome: nobody needs to tell it any more. Never throws; what was not noted is told again. */
   told(actor: Actor, actionId: string): Promise<void>;
   /**

@@ -77,26 +77,35 @@ export function createApprovals(db: Kysely<Tables>, { appendLine, addMessages }:
       return found && approvalOf(found, now);
     },
 
-    async decide({ id, approverId, to, now, until }, line, messages) {
+    async decide({ id, approverId, to, now, conversationId, until }, line, messages) {
       const request = await row("id", id);
       if (!request) return "too-late";
       const decideOnce = db.transaction().execute(async (transaction) => {
         const action = transaction
           .updateTable("pending_action")
           .where("id", "=", request.action_id)
-          .where("spent_at", "is", null);
+          .where("spent_at", "is", null)
+          .where("expires_at", ">", now.toISOString());
         // An action that may no longer be is over at the moment of the decision.
         const found = await action
           .set(
             to === "approved"
-              ? { approval: "given", expires_at: until.toISOString() }
+              ? {
+                  approval: "given",
+                  expires_at: until.toISOString(),
+                  conversation_id: storable(conversationId),
+                }
               : { expires_at: now.toISOString() },
           )
           .returning("id")
           .execute();
         const decided = await transaction
           .updateTable("approval")
-          .set({ state: to, approver_id: storable(approverId) })
+          .set({
+            state: to,
+            approver_id: storable(approverId),
+            conversation_id: storable(conversationId),
+          })
           .where("id", "=", request.id)
           .where("state", "=", "waiting")
           .where("expires_at", ">", now.toISOString())

@@ -16,6 +16,7 @@ export interface Tables {
   readonly seen_activity: SeenActivityTable;
   readonly pending_action: PendingActionTable;
   readonly approval: ApprovalTable;
+  readonly limit_window: LimitWindowTable;
   readonly audit_entry: AuditEntryTable;
   readonly outbox_message: OutboxMessageTable;
   readonly personal_chat: PersonalChatTable;
@@ -82,6 +83,15 @@ interface ApprovalTable {
   readonly expires_at: string;
   readonly state: ApprovalState;
   readonly approver_id: string | null;
+}
+
+interface LimitWindowTable {
+  readonly name: string;
+  readonly key: string;
+  /** A LimitWindow as JSON. */
+  readonly uses: string;
+  /** When nothing of it counts any more. */
+  readonly free_at: string;
 }
 
 interface AuditEntryTable {

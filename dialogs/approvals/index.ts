@@ -41,6 +41,7 @@ function refusal({ reason, whoMay }: Refused, language: TurnFacts["language"]): 
     case "own-account":
     case "not-personal":
     case "unreadable":
+    case "sign-in-too-old":
       return t.refused[reason];
     default:
       return t.notEntitled(

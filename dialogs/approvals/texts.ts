@@ -10,7 +10,9 @@ interface Texts {
   readonly unknown: string;
   readonly changedMeanwhile: string;
   readonly directoryDown: string;
-  readonly refused: Readonly<Record<"own-request" | "own-account" | "not-personal" | "unreadable", string>>;
+  readonly refused: Readonly<
+    Record<"own-request" | "own-account" | "not-personal" | "unreadable" | "sign-in-too-old", string>
+  >;
   /** `whoMay` can be empty. */
   readonly notEntitled: (whoMay: string) => string;
 }
@@ -52,6 +54,8 @@ export const texts: Localized<Texts> = {
       "own-request": "This is your own request. Somebody else has to decide on it.",
       "own-account": "This is about your own account. Somebody else has to decide on it.",
       "not-personal": "I only do this in a personal chat. Open a chat with me.",
+      "sign-in-too-old":
+        "You signed in too long ago for a decision like this. Sign out and sign in again, and then press the button once more. The request still waits.",
       unreadable: "I could not read which roles are involved, so I did nothing, to be safe.",
     },
     notEntitled: (whoMay) =>
@@ -83,6 +87,8 @@ export const texts: Localized<Texts> = {
       "own-request": "Dit is je eigen verzoek. Iemand anders moet erover beslissen.",
       "own-account": "Dit gaat over je eigen account. Iemand anders moet erover beslissen.",
       "not-personal": "Dit doe ik alleen in een persoonlijke chat. Open een chat met mij.",
+      "sign-in-too-old":
+        "Je bent te lang geleden aangemeld voor zo'n beslissing. Meld je af en weer aan, en druk dan nog een keer op de knop. Het verzoek blijft staan.",
       unreadable: "Ik kon niet lezen om welke rollen het gaat. Voor de zekerheid heb ik niets gedaan.",
     },
     notEntitled: (whoMay) =>

@@ -5,7 +5,7 @@ import { moment } from "../kit/format.js";
 import { literal, type Message } from "../kit/message.js";
 import { approvalTexts } from "./approval-texts.js";
 
-export interface Reader {
+interface Reader {
   readonly language: Language;
   /** IANA name. */
   readonly timeZone: string;
@@ -13,11 +13,11 @@ export interface Reader {
 
 /** Asks a second person to agree, with who asks, for whom and why. Undefined where there is nothing to decide any more. */
 export function approvalWanted(
-  shown: ApprovalShown,
+  shown: ApprovalShown | undefined,
   requestId: string,
   { language, timeZone }: Reader,
 ): Message | undefined {
-  if (shown.kind !== "wanted") return undefined;
+  if (shown?.kind !== "wanted") return undefined;
   const { actor, target } = shown;
   const t = approvalTexts[language];
   return {
@@ -46,8 +46,11 @@ export function approvalWanted(
 }
 
 /** Tells the actor what became of their request; an approved one comes with the button that carries it out. */
-export function approvalDecided(shown: ApprovalShown, { language, timeZone }: Reader): Message | undefined {
-  if (shown.kind !== "asked-by-you") return undefined;
+export function approvalDecided(
+  shown: ApprovalShown | undefined,
+  { language, timeZone }: Reader,
+): Message | undefined {
+  if (shown?.kind !== "asked-by-you") return undefined;
   const t = approvalTexts[language];
   const target = literal(shown.target.displayName);
   const by = shown.decidedBy === undefined ? t.somebody : literal(shown.decidedBy.displayName);

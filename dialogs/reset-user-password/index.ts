@@ -1,5 +1,5 @@
 /** Lets somebody else in again: who, why, confirm, done. The guard decides. */
-import type { DirectoryDown, Guard, Refused, ResetChoices } from "../../adapters/ports/guard.js";
+import type { DirectoryDown, Guard, Limited, Refused, ResetChoices } from "../../adapters/ports/guard.js";
 import type { Localized } from "../../knowledge/language.js";
 import { defineFlow, type StepFn } from "../kit/flow.js";
 import { flowRef } from "../kit/flow-ref.js";
@@ -20,6 +20,10 @@ export interface ResetOptions {
   /** The query is a word that may not be a name at all. */
   readonly guessed?: boolean;
   readonly notFound?: string;
+  /** Names of the roles that reach everybody, for somebody who was not found. */
+  readonly whoMay?: readonly string[];
+  /** ISO 8601; kept when the flow begins again with the same reset. */
+  readonly beganAt?: string;
   readonly misses?: number;
   /** A person already picked. */
   readonly targetId?: string;
@@ -28,6 +32,7 @@ export interface ResetOptions {
 }
 
 interface ResetState {
+  beganAt: string;
   query: string;
   targetId: string;
   actionId: string;
@@ -61,14 +66,15 @@ export function createResetUserPassword(deps: ResetDeps) {
   const typedName = createTypedName(guard);
 
   const mayThisPersonReset: ResetStep = async (step) => {
+    step.state.beganAt = step.options.beganAt ?? deps.clock.now().toISOString();
     const standing = await guard.mayReset(step.facts.actor);
     return standing.kind === "may" ? step.next() : stop(step, standing);
   };
 
   const whoIsItFor: ResetStep = async (step) => {
-    const { query, targetId, notFound } = step.options;
+    const { query, targetId, notFound, whoMay = [] } = step.options;
     if (targetId !== undefined) return step.next();
-    if (query === undefined) return step.ask(who, notFound === undefined ? {} : { notFound });
+    if (query === undefined) return step.ask(who, notFound === undefined ? {} : { notFound, whoMay });
     step.state.query = query;
     return step.next();
   };
@@ -92,8 +98,10 @@ export function createResetUserPassword(deps: ResetDeps) {
       case "none": {
         if (misses + 1 >= MOST_MISSES) return giveUp(step);
         // A word picked out of a sentence may never have been a name: then just ask, without complaint.
-        return step.restart({ misses: misses + 1, ...(guessed === true ? {} : { notFound: query }) });
+        const { whoMay } = found;
+        return again(step, { misses: misses + 1, ...(guessed === true ? {} : { notFound: query, whoMay }) });
       }
+      case "limited":
       case "refused":
       case "unavailable":
         return stop(step, found);
@@ -107,11 +115,11 @@ export function createResetUserPassword(deps: ResetDeps) {
       const misses = (step.options.misses ?? 0) + 1;
       switch (answered.value.kind) {
         case "picked":
-          return step.restart({ targetId: answered.value.id });
+          return again(step, { targetId: answered.value.id });
         case "typed":
-          return step.restart({ query: answered.value.text, misses });
+          return again(step, { query: answered.value.text, misses });
         case "none":
-          return misses >= MOST_MISSES ? giveUp(step) : step.restart({ misses });
+          return misses >= MOST_MISSES ? giveUp(step) : again(step, { misses });
       }
     }
     if (step.options.plan !== undefined) return step.next();
@@ -131,8 +139,21 @@ export function createResetUserPassword(deps: ResetDeps) {
       plan = bestPlan(answered.value.reason, choices);
     }
     const targetId = step.state.targetId ?? "";
-    const prepared = await guard.prepare({ actor: step.facts.actor, targetId, ...plan });
-    if (prepared.kind === "refused" || prepared.kind === "unavailable") return stop(step, prepared);
+    const beganAt = new Date(step.state.beganAt ?? "");
+    const { actor } = step.facts;
+    const prepared = await guard.prepare({ actor, targetId, ...plan, beganAt });
+    switch (prepared.kind) {
+      case "expired":
+        await step.say(texts[step.language].tookTooLong);
+        return step.end("cancelled");
+      case "limited":
+      case "refused":
+      case "unavailable":
+        return stop(step, prepared);
+      case "ready":
+      case "needs-approval":
+        break;
+    }
     const { kind, actionId, person } = prepared;
     step.state.actionId = actionId;
     step.state.needsApproval = kind === "needs-approval";
@@ -202,8 +223,14 @@ export function createResetUserPassword(deps: ResetDeps) {
     return step.end(result);
   }
 
-  async function stop(step: StepArgument, why: Refused | DirectoryDown) {
-    return tell(step, tellStop(why, step.language, deps.helpDesk));
+  async function stop(step: StepArgument, why: Limited | Refused | DirectoryDown) {
+    return tell(step, tellStop(why, listener(step), deps.helpDesk));
+  }
+
+  /** The same reset from the first step: it does not get more time for that. */
+  function again(step: StepArgument, options: ResetOptions) {
+    const { beganAt } = step.state;
+    return step.restart(beganAt === undefined ? options : { ...options, beganAt });
   }
 
   async function giveUp(step: StepArgument) {

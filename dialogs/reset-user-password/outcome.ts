@@ -1,11 +1,17 @@
-import type { ApprovalAsked, DirectoryDown, Refused, ResetOutcome } from "../../adapters/ports/guard.js";
+import type {
+  ApprovalAsked,
+  DirectoryDown,
+  Limited,
+  Refused,
+  ResetOutcome,
+} from "../../adapters/ports/guard.js";
 import type { Language, Localized } from "../../knowledge/language.js";
-import { moment, oneOf } from "../kit/format.js";
+import { moment } from "../kit/format.js";
+import { limitText } from "../kit/limit-texts.js";
 import { type Fact, literal, type Message } from "../kit/message.js";
-import { roleName } from "../kit/role-names.js";
 import { deliveryTexts } from "./delivery-texts.js";
 import { privilegedTexts } from "./privileged-texts.js";
-import { factsAbout, shown } from "./questions.js";
+import { factsAbout, rolesIn, shown } from "./questions.js";
 import { texts } from "./texts.js";
 
 /** How the flow ended; `show-steps` asks the root for the article instead. */
@@ -53,9 +59,10 @@ export function tellOutcome(outcome: ResetOutcome, listener: Listener, helpDesk:
       return { message: t.changedMeanwhile, result: "cancelled" };
     case "needs-approval":
       return { message: privilegedTexts[listener.language].needsApproval, result: "asked-approval" };
+    case "limited":
     case "refused":
     case "unavailable":
-      return tellStop(outcome, listener.language, helpDesk);
+      return tellStop(outcome, listener, helpDesk);
   }
 }
 
@@ -64,11 +71,8 @@ export function isLastWord({ kind }: ResetOutcome): boolean {
   return kind === "changed" || kind === "not-changed" || kind === "pass-unknown";
 }
 
-export function tellAsked(
-  asked: ApprovalAsked,
-  { language, timeZone }: Listener,
-  helpDesk: Localized<string>,
-): Told {
+export function tellAsked(asked: ApprovalAsked, listener: Listener, helpDesk: Localized<string>): Told {
+  const { language, timeZone } = listener;
   const t = privilegedTexts[language];
   switch (asked.kind) {
     case "asked": {
@@ -80,7 +84,7 @@ export function tellAsked(
     case "wrong-name":
       return { message: t.wrongName, result: "gave-up" };
     case "nobody-reachable": {
-      const message = t.nobodyReachable(roles(asked.whoMay, language), helpDesk[language]);
+      const message = t.nobodyReachable(rolesIn(asked.whoMay, language), helpDesk[language]);
       return { message, result: "refused" };
     }
     case "expired":
@@ -89,33 +93,29 @@ export function tellAsked(
       return { message: texts[language].notChanged.gone, result: "not-changed" };
     case "changed-meanwhile":
       return { message: texts[language].changedMeanwhile, result: "cancelled" };
+    case "limited":
     case "refused":
     case "unavailable":
-      return tellStop(asked, language, helpDesk);
+      return tellStop(asked, listener, helpDesk);
   }
 }
 
 export function tellStop(
-  why: Refused | DirectoryDown,
-  language: Language,
+  why: Limited | Refused | DirectoryDown,
+  { language, timeZone }: Listener,
   helpDesk: Localized<string>,
 ): Told {
   const t = texts[language];
   switch (why.kind) {
     case "unavailable":
       return { message: t.directoryDown, result: "not-changed" };
+    case "limited":
+      return { message: limitText(why, { language, facts: { timeZone } }, helpDesk), result: "refused" };
     case "refused": {
-      const message = t.refused(why.reason, roles(why.whoMay, language), helpDesk[language]);
+      const message = t.refused(why.reason, rolesIn(why.whoMay, language), helpDesk[language]);
       return { message, result: "refused" };
     }
   }
-}
-
-function roles(names: readonly string[], language: Language): string {
-  return oneOf(
-    names.map((name) => roleName(name, language)),
-    language,
-  );
 }
 
 type Changed = Extract<ResetOutcome, { kind: "changed" }>;

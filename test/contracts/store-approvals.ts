@@ -37,6 +37,7 @@ export function approvalsContract(current: () => StoreBench): void {
     id,
     approverId: "approver",
     to: "approved",
+    conversationId: "conversation",
     now: current().clock.now(),
     until: inMinutes(5),
     ...changes,
@@ -55,7 +56,7 @@ export function approvalsContract(current: () => StoreBench): void {
     return claimed.map(({ id }) => id).toSorted();
   };
   const spend = (id: string) =>
-    current().store.actions.spend(current().request(`action of ${id}`), current().intent);
+    current().store.actions.spend(current().request(`action of ${id}`), current().intent, () => []);
   const stateOf = async (id: string) =>
     (await current().store.approvals.find(id, current().clock.now()))?.state;
 
@@ -114,6 +115,17 @@ export function approvalsContract(current: () => StoreBench): void {
       assert.deepEqual(await spend("a"), { kind: "already-spent" });
       assert.deepEqual(await events(), ["approval-asked", "approval-given", "reset-intended"]);
       assert.deepEqual(await told(), ["decided a", "wanted a"]);
+    });
+
+    it("is confirmed in the chat that the decision names, and nowhere else", async () => {
+      const { store } = current();
+      await addAction("a");
+      await ask("a");
+      await decide("a", { conversationId: "new chat" });
+      const request = current().request("action of a");
+      assert.deepEqual(await store.actions.find(request), { kind: "unknown" });
+      const there = { ...request, conversationId: "new chat" };
+      assert.equal((await store.actions.spend(there, current().intent, () => [])).kind, "spent");
     });
 
     it("is over when the yes was not used in time", async () => {

@@ -6,6 +6,8 @@ import { sealedSecretsContract } from "./store-sealed-secrets.js";
 import { createStoreBench, type StoreBench, type TestDatabase } from "./store-bench.js";
 import { auditSealContract } from "./store-audit-seal.js";
 import { conversationsContract } from "./store-conversations.js";
+import { limitsContract } from "./store-limits.js";
+import { limitsModelContract } from "./store-limits-model.js";
 import { lifeContract } from "./store-life.js";
 import { locksContract } from "./store-locks.js";
 import { outboxContract } from "./store-outbox.js";
@@ -39,5 +41,7 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   outboxContract(bench);
   personalChatsContract(bench);
   sealedSecretsContract(bench);
+  limitsContract(bench);
+  limitsModelContract(bench);
   lifeContract(bench);
 }

@@ -1,28 +1,43 @@
-/** A talk as data: what a person does and what they must see, in literal words. */
+import type { HouseLimits, HouseRules } from "../../adapters/directory/guard/house-rules.js";
+
+/** A talk as data: what people do and what they must see, in literal words. */
 export interface ConversationScript {
   readonly title: string;
   /** User principal name. */
   readonly as: string;
-  readonly locale: "en-GB" | "nl-NL";
-  /** Who else has a chat with the bot, opened before; each of them is spoken with in their own language. */
-  readonly others?: readonly { readonly as: string; readonly locale: "en-GB" | "nl-NL" }[];
+  readonly locale: Locale;
+  /** Others who have a chat with the bot, by user principal name. */
+  readonly others?: Readonly<Record<string, Locale>>;
+  readonly rules?: Partial<HouseRules>;
+  /** Limits that differ from the default ones. */
+  readonly limits?: Partial<HouseLimits>;
+  /** How long ago the person signed in; not known where left out. */
+  readonly signedInMinutesAgo?: number;
   readonly turns: readonly Exchange[];
 }
 
+type Locale = "en-GB" | "nl-NL";
+
 export interface Exchange {
-  /** Whose turn it is; the person of the script where left out. */
+  /** Who does it, of `others`; the script's own person where left out. */
   readonly by?: string;
+  /** So many minutes pass. */
+  readonly minutes?: number;
+  /** Passes before the person does anything. */
+  readonly minutesLater?: number;
   /** Exactly one of these is done. */
   readonly say?: string;
   readonly press?: string;
-  /** What the bot says without being asked. */
-  readonly listen?: true;
   /** Follows the link of the last message and presses its page's button: hears `shown: <what> for <name>`, or `gone`. */
   readonly open?: true;
+  /** Sends this as a button of somebody else would. */
+  readonly submit?: object;
   /** Each of these stands in what the bot says, in this order. */
   readonly hear: readonly string[];
   /** None of these does. */
   readonly never?: readonly string[];
+  /** What people are then told unasked, by user principal name; nobody else is told anything. */
+  readonly told?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const DAAN = "daan.visser@contoso.com";
@@ -31,3 +46,5 @@ export const KARIN = "karin.hendriks@contoso.com";
 export const RACHEL = "rachel.morgan@contoso.com";
 export const SANDRA = "sandra.dewit@contoso.com";
 export const YUSUF = "yusuf.demir@contoso.com";
+export const ELEANOR = "eleanor.wright@contoso.com";
+export const MARK = "mark.degroot@contoso.com";

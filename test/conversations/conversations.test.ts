@@ -1,79 +1,103 @@
 import assert from "node:assert/strict";
-import { type House, openHouse, openTalk, type Talk } from "../support/talk.js";
+import { DEFAULT_HOUSE_RULES } from "../../adapters/directory/guard/house-rules.js";
+import { type House, openHouse, openTalk, START, type Talk } from "../support/talk.js";
+import { approvalInEnglish } from "./approval.en.js";
+import { approvalInDutch } from "./approval.nl.js";
 import type { ConversationScript, Exchange } from "./conversation.js";
+import { limitsInEnglish } from "./limits.en.js";
+import { limitsInDutch } from "./limits.nl.js";
 import { deliveryInEnglish } from "./delivery.en.js";
 import { deliveryInDutch } from "./delivery.nl.js";
 import { resetInEnglish } from "./reset-user-password.en.js";
 import { resetInDutch } from "./reset-user-password.nl.js";
 
 const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
+  "approval, English": approvalInEnglish,
+  "approval, Nederlands": approvalInDutch,
   "reset-user-password, English": resetInEnglish,
   "reset-user-password, Nederlands": resetInDutch,
   "ways and readers, English": deliveryInEnglish,
   "ways and readers, Nederlands": deliveryInDutch,
+  "limits, English": limitsInEnglish,
+  "limits, Nederlands": limitsInDutch,
 };
 
 for (const [name, scripts] of Object.entries(ALL)) {
   describe(`conversations: ${name}`, () => {
-    let house: House;
-    beforeEach(async () => {
-      house = await openHouse();
-    });
-    afterEach(() => house.close());
-
     for (const script of scripts) {
-      it(script.title, () => play(house, script));
+      it(script.title, () => play(script));
     }
   });
 }
 
-async function play(house: House, { as, locale, others = [], turns }: ConversationScript): Promise<void> {
-  const talks = new Map<string, Talk>();
-  for (const each of others) {
-    const talk = await openTalk(house, each.as, each.locale);
-    await talk.say("help");
-    talks.set(each.as, talk);
-  }
-  talks.set(as, await openTalk(house, as, locale));
-  for (const turn of turns) {
-    const heard = await act(house, talks, turn.by ?? as, turn);
-    let from = 0;
-    for (const words of turn.hear) {
-      const at = heard.indexOf(words, from);
-      assert.notEqual(at, -1, `after ${did(turn)} the bot did not say "${words}" but:\n${heard}`);
-      from = at + words.length;
-    }
-    for (const words of turn.never ?? []) assert.ok(!heard.includes(words), `"${words}" was said:\n${heard}`);
+async function play(script: ConversationScript): Promise<void> {
+  const { signedInMinutesAgo: minutes } = script;
+  const house = await openHouse({
+    house: {
+      ...DEFAULT_HOUSE_RULES,
+      ...script.rules,
+      limits: { ...DEFAULT_HOUSE_RULES.limits, ...script.limits },
+    },
+    ...(minutes !== undefined && { signedInAt: new Date(START.getTime() - minutes * 60_000) }),
+  });
+  try {
+    await playIn(house, script);
+  } finally {
+    await house.close();
   }
 }
 
-async function act(
-  house: House,
-  talks: ReadonlyMap<string, Talk>,
-  by: string,
-  { say, press, listen, open }: Exchange,
-): Promise<string> {
-  const talk = talks.get(by);
-  assert.ok(talk, `${by} has no talk`);
-  if (press !== undefined) return talk.press(press);
-  if (open === true) return openPage(house, talk, by);
-  if (listen === true) {
-    await house.carry();
-    return talk.hear();
+async function playIn(house: House, script: ConversationScript): Promise<void> {
+  const talks = new Map<string, Talk>();
+  for (const [who, locale] of Object.entries({ ...script.others, [script.as]: script.locale })) {
+    talks.set(who, await openTalk(house, who, locale));
   }
-  return talk.say(say ?? "");
+  for (const exchange of script.turns) {
+    const done = exchange.say ?? exchange.press ?? `${exchange.minutes} minutes`;
+    const heard = await act(house, talks.get(exchange.by ?? script.as), exchange);
+    assertSaid(heard, exchange.hear, `after "${done}"`);
+    for (const words of exchange.never ?? [])
+      assert.ok(!heard.includes(words), `"${words}" was said:\n${heard}`);
+    await house.carry();
+    for (const [who, talk] of talks) {
+      const unasked = await talk.unasked();
+      const expected = exchange.told?.[who];
+      assert.ok(
+        unasked === "" || expected !== undefined,
+        `after "${done}" ${who} was told unasked:\n${unasked}`,
+      );
+      assertSaid(unasked, expected ?? [], `after "${done}", to ${who},`);
+    }
+  }
+}
+
+async function act(house: House, talk: Talk | undefined, exchange: Exchange): Promise<string> {
+  if (talk === undefined) throw new Error("nobody of that name is in the script");
+  const { say, press, submit, open, minutes, minutesLater = 0 } = exchange;
+  house.clock.move(minutesLater * 60_000);
+  if (submit !== undefined) return talk.submit(submit);
+  if (open === true) return openPage(house, talk);
+  if (minutes !== undefined) {
+    house.clock.move(minutes * 60_000);
+    await house.resolve();
+    return "";
+  }
+  return press === undefined ? talk.say(say ?? "") : talk.press(press);
+}
+
+function assertSaid(heard: string, words: readonly string[], when: string): void {
+  let from = 0;
+  for (const each of words) {
+    const at = heard.indexOf(each, from);
+    assert.notEqual(at, -1, `${when} the bot did not say "${each}" but:\n${heard}`);
+    from = at + each.length;
+  }
 }
 
 /** What the button of the page behind the last link does, for whoever follows it. */
-async function openPage(house: House, talk: Talk, by: string): Promise<string> {
+async function openPage(house: House, talk: Talk): Promise<string> {
   const link = talk.presses().find((press) => press.kind === "open");
   const slipId = /one-view\/([\w-]+)/.exec(link?.kind === "open" ? link.url : "")?.[1] ?? "";
-  const reader = house.tenant.listPeople().find(({ userPrincipalName }) => userPrincipalName === by);
-  const reveal = await house.delivery.reveal(slipId, reader?.id ?? "");
+  const reveal = await house.delivery.reveal(slipId, talk.conversation.speaker.userId ?? "");
   return reveal.kind === "gone" ? "gone" : `shown: ${reveal.what} for ${reveal.forName}`;
-}
-
-function did({ by, say, press, listen }: Exchange): string {
-  const what = press ?? say ?? (listen === true ? "(listening)" : "(opening the page)");
-  return `"${what}"${by === undefined ? "" : ` by ${by}`}`;
 }

@@ -78,7 +78,7 @@ export const deliveryInEnglish: readonly ConversationScript[] = [
     title: "the person has a chat with the bot: only they see it, and the help desk hears that they did",
     as: KARIN,
     locale: "en-GB",
-    others: [{ as: DAAN, locale: "en-GB" }],
+    others: { [DAAN]: "en-GB" },
     turns: [
       { say: "please reset the password of daan.visser@contoso.com, he forgot it", hear: ["Daan Visser"] },
       {
@@ -103,22 +103,28 @@ export const deliveryInEnglish: readonly ConversationScript[] = [
           "They are signed out everywhere. That can take a few minutes",
         ],
         never: ["one-view"],
+        told: {
+          [DAAN]: [
+            "You can sign in again",
+            "Karin Hendriks",
+            "Show it once (http://127.0.0.1:3978/one-view/",
+          ],
+        },
       },
       {
         by: DAAN,
-        listen: true,
-        hear: ["You can sign in again", "Karin Hendriks", "Show it once (http://127.0.0.1:3978/one-view/"],
+        open: true,
+        hear: ["shown: temporary-password for Daan Visser"],
+        told: { [KARIN]: ["It was opened", "Daan Visser", "has seen what you arranged"] },
       },
-      { by: DAAN, open: true, hear: ["shown: temporary-password for Daan Visser"] },
       { by: DAAN, open: true, hear: ["gone"] },
-      { listen: true, hear: ["It was opened", "Daan Visser", "has seen what you arranged"] },
     ],
   },
   {
     title: "the help desk may pass it on all the same, and then it is theirs to see",
     as: KARIN,
     locale: "en-GB",
-    others: [{ as: SANDRA, locale: "nl-NL" }],
+    others: { [SANDRA]: "nl-NL" },
     turns: [
       {
         say: "please reset the password of sandra.dewit@contoso.com, she forgot it",
@@ -132,8 +138,11 @@ export const deliveryInEnglish: readonly ConversationScript[] = [
         press: "I pass it on myself",
         hear: ["Only you get to see it, once, and you pass it on.", "[2] Let only Sandra de Wit see it"],
       },
-      { press: "Set a new password", hear: ["The new password is set", "Show the temporary password (http"] },
-      { by: SANDRA, listen: true, hear: ["Je wachtwoord is opnieuw ingesteld"], never: ["one-view"] },
+      {
+        press: "Set a new password",
+        hear: ["The new password is set", "Show the temporary password (http"],
+        told: { [SANDRA]: ["Je wachtwoord is opnieuw ingesteld"] },
+      },
       { open: true, hear: ["shown: temporary-password for Sandra de Wit"] },
     ],
   },

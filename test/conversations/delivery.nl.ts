@@ -86,7 +86,7 @@ export const deliveryInDutch: readonly ConversationScript[] = [
       "de persoon heeft een chat met de bot: alleen die ziet het, en de servicedesk hoort dat het is gezien",
     as: KARIN,
     locale: "nl-NL",
-    others: [{ as: DAAN, locale: "nl-NL" }],
+    others: { [DAAN]: "nl-NL" },
     turns: [
       {
         say: "stel het wachtwoord van daan.visser@contoso.com opnieuw in, hij is het vergeten",
@@ -118,26 +118,28 @@ export const deliveryInDutch: readonly ConversationScript[] = [
           "De persoon is overal afgemeld.",
         ],
         never: ["one-view"],
+        told: {
+          [DAAN]: [
+            "Je kunt je weer aanmelden",
+            "Karin Hendriks",
+            "Eén keer tonen (http://127.0.0.1:3978/one-view/",
+          ],
+        },
       },
       {
         by: DAAN,
-        listen: true,
-        hear: [
-          "Je kunt je weer aanmelden",
-          "Karin Hendriks",
-          "Eén keer tonen (http://127.0.0.1:3978/one-view/",
-        ],
+        open: true,
+        hear: ["shown: temporary-password for Daan Visser"],
+        told: { [KARIN]: ["Het is geopend", "Daan Visser", "heeft gezien wat je hebt geregeld"] },
       },
-      { by: DAAN, open: true, hear: ["shown: temporary-password for Daan Visser"] },
       { by: DAAN, open: true, hear: ["gone"] },
-      { listen: true, hear: ["Het is geopend", "Daan Visser", "heeft gezien wat je hebt geregeld"] },
     ],
   },
   {
     title: "de servicedesk mag het toch zelf doorgeven, en ziet het dan zelf",
     as: KARIN,
     locale: "nl-NL",
-    others: [{ as: SANDRA, locale: "nl-NL" }],
+    others: { [SANDRA]: "nl-NL" },
     turns: [
       {
         say: "stel het wachtwoord van sandra.dewit@contoso.com opnieuw in, ze is het vergeten",
@@ -154,8 +156,8 @@ export const deliveryInDutch: readonly ConversationScript[] = [
       {
         press: "Stel een nieuw wachtwoord in",
         hear: ["Het nieuwe wachtwoord is ingesteld", "Tijdelijk wachtwoord tonen (http"],
+        told: { [SANDRA]: ["Je wachtwoord is opnieuw ingesteld"] },
       },
-      { by: SANDRA, listen: true, hear: ["Je wachtwoord is opnieuw ingesteld"], never: ["one-view"] },
       { open: true, hear: ["shown: temporary-password for Sandra de Wit"] },
     ],
   },

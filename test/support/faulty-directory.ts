@@ -86,6 +86,8 @@ export function createFaultyDirectory(directory: Directory, faults: DirectoryFau
     person: async (id) => faults.person?.(id) ?? directory.person(id),
     standing: async (id) => faults.standing?.(id) ?? directory.standing(id),
     sspr: async (id) => faults.sspr?.(id) ?? directory.sspr(id),
+    roleHolders: async (templateIds, limit) =>
+      faults.roleHolders?.(templateIds) ?? directory.roleHolders(templateIds, limit),
     methods: async (id) => faults.methods?.(id) ?? directory.methods(id),
     signIn: async (id) => faults.signIn?.(id) ?? directory.signIn(id),
     tenantSspr: async () => faults.tenantSspr?.() ?? directory.tenantSspr(),
@@ -94,8 +96,6 @@ export function createFaultyDirectory(directory: Directory, faults: DirectoryFau
     findGroups: async (query, limit) => faults.findGroups?.(query) ?? directory.findGroups(query, limit),
     groupMembers: async (id, limit) => faults.groupMembers?.(id) ?? directory.groupMembers(id, limit),
     accessPassPolicy: async (id) => faults.accessPassPolicy?.(id) ?? directory.accessPassPolicy(id),
-    roleHolders: async (templateIds, limit) =>
-      faults.roleHolders?.(templateIds) ?? directory.roleHolders(templateIds, limit),
     resetPassword: (reset) => writeWith(faults.resetPassword?.(reset), () => directory.resetPassword(reset)),
     createAccessPass: (wish) =>
       writeWith(faults.createAccessPass?.(wish), () => directory.createAccessPass(wish)),

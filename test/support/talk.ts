@@ -6,10 +6,10 @@ import { join } from "node:path";
 import type { Conversation } from "../../adapters/channel/local/conversation.js";
 import { LocalAdapter } from "../../adapters/channel/local/local-adapter.js";
 import { createLocalChannel, type LocalChannel } from "../../adapters/channel/local/local-channel.js";
-import { HOUSE_RULES, type HouseRules } from "../../adapters/directory/guard/house-rules.js";
+import { type HouseRules, withProtected } from "../../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
 import type { MockPerson } from "../../adapters/directory/mock/mock-person.js";
-import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
+import { CONTOSO_PEOPLE, CONTOSO_PROTECTED } from "../../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../../adapters/ports/clock.js";
 import type { SecretDelivery } from "../../adapters/ports/delivery.js";
@@ -22,6 +22,7 @@ import { type BotParts, composeBot } from "../../bot/compose.js";
 import { createCourier } from "../../bot/courier/courier.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
+import { ROOMY_RULES } from "./roomy-rules.js";
 import { deliveryOver } from "./test-delivery.js";
 import { TEST_SEAL } from "./test-seal.js";
 
@@ -59,14 +60,20 @@ export interface HouseOptions {
   /** Wraps the mock tenant, to count or to break its answers. */
   readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
-  readonly rules?: Partial<HouseRules>;
+  /** ROOMY_RULES where left out: most tests are about something else than limits. */
+  readonly house?: HouseRules;
+  /** When everybody signed in; not known where left out. */
+  readonly signedInAt?: Date;
   /** Instead of a plain SQLite store. */
   readonly openStore?: (file: string, clock: Clock) => Promise<Store>;
+  /** More people than those. */
+  readonly morePeople?: readonly MockPerson[];
   /** Shorter deadlines and pauses of the guard. */
   readonly waits?: BotParts["waits"];
 }
 
-const START = new Date("2026-11-20T09:00:00.000Z");
+/** When it is in a house that just opened. */
+export const START = new Date("2026-11-20T09:00:00.000Z");
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "talk-"));
@@ -78,17 +85,20 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     ? await options.openStore(join(dataDir, "support.db"), clock)
     : await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
   const store = options.storeOf?.(opened) ?? opened;
-  const tenant = createMockDirectory({ people: options.people ?? CONTOSO_PEOPLE, tenant: CONTOSO, clock });
+  const tenant = createMockDirectory({
+    people: [...(options.people ?? CONTOSO_PEOPLE), ...(options.morePeople ?? [])],
+    tenant: CONTOSO,
+    clock,
+  });
   const delivery = deliveryOver(store, clock, () => "http://127.0.0.1:3978");
   const { knowledge, matcher } = await shippedKnowledge();
   const directory = options.around?.(tenant) ?? tenant;
   const helpDesk = { en: "extension 4357", nl: "toestel 4357" };
   const timeZone = "Europe/Amsterdam";
-  const { botFor, turns, resolve } = composeBot({
+  const { botFor, turns, resolve, approval } = composeBot({
     directory,
     store,
     delivery,
-    rules: { ...HOUSE_RULES, ...options.rules },
     knowledge,
     matcher,
     clock,
@@ -97,9 +107,14 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     helpDesk,
     defaultLanguage: "en",
     timeZone,
+    house: withProtected(options.house ?? ROOMY_RULES, CONTOSO_PROTECTED),
     ...(options.waits && { waits: options.waits }),
   });
-  const bot = botFor("local", ({ from }) => from.aadObjectId);
+  const bot = botFor(
+    "local",
+    ({ from }) => from.aadObjectId,
+    () => options.signedInAt,
+  );
   const channel = createLocalChannel({
     logic: bot,
     onTurnError: (_, error) => Promise.reject(error),
@@ -114,6 +129,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     channels: { local: channel },
     slipUrl: async (slipId, readerId) =>
       (await delivery.waiting(slipId, readerId)) ? `http://127.0.0.1:3978/one-view/${slipId}` : undefined,
+    approval,
     helpDesk,
     timeZone,
     clock,
@@ -166,7 +182,7 @@ export function standingClock(): TestClock {
 let knowledgeOnce: ReturnType<typeof openKnowledge> | undefined;
 function shippedKnowledge(): ReturnType<typeof openKnowledge> {
   const silent = createLog({ level: "error", write: () => undefined, clock: { now: () => START } });
-  knowledgeOnce ??= openKnowledge(undefined, silent);
+  knowledgeOnce ??= openKnowledge({ knowledgeDir: undefined }, silent);
   return knowledgeOnce;
 }
 
@@ -176,7 +192,9 @@ export interface Talk {
   /** What the bot said at the start. */
   readonly welcome: string;
   say(text: string): Promise<string>;
-  /** Presses the first button whose title begins with these words. */
+  /** What the bot said since, without being asked. */
+  unasked(): Promise<string>;
+  /** Presses the newest button whose title begins with these words. */
   press(title: string): Promise<string>;
   /** Sends a submit as it is, as a mutated or repeated card would. */
   submit(value: unknown): Promise<string>;
@@ -198,12 +216,14 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
   const conversation = id === undefined ? channel.open(speaker) : channel.reopen(speaker, id);
   let watermark: string | undefined;
   let presses: readonly Press[] = [];
+  const onScreen: Press[] = [];
   const hear = async () => {
     await channel.idle(conversation);
     const set = channel.activitiesAfter(conversation, watermark);
     watermark = set.watermark;
     const view = viewOf(set.activities.filter(({ from }) => from.role === "bot"));
     if (view.lines.length > 0) presses = view.presses;
+    onScreen.unshift(...view.presses);
     return view.lines.join("\n");
   };
   const submit = async (value: unknown) => {
@@ -216,12 +236,13 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
     presses: () => presses,
     hear,
     submit,
+    unasked: hear,
     say: async (text) => {
       channel.receive(conversation, { type: "message", text });
       return hear();
     },
     press: async (title) => {
-      const press = presses.find((candidate) => titleOf(candidate).startsWith(title));
+      const press = onScreen.find((candidate) => titleOf(candidate).startsWith(title));
       if (press?.kind === "submit") return submit(press.value);
       throw new Error(`no button "${title}" among: ${presses.map(titleOf).join(" | ")}`);
     },

@@ -27,7 +27,9 @@ export async function afterChange(
 ): Promise<Followed> {
   const slip = slipId === undefined ? undefined : await deps.delivery.release(slipId);
   const sessions = await signOut(deps, action);
-  return { slip, sessions, messages: messagesAfter(deps, action, slip && slipId, slip?.expiresAt) };
+  const contacts = await contactsOf(deps);
+  const handed = slip && slipId !== undefined ? { slipId, until: slip.expiresAt } : undefined;
+  return { slip, sessions, messages: messagesAfter(action, deps.clock.now(), contacts, handed) };
 }
 
 /** A session that could not be ended is told and recorded; it changes nothing about the reset. */
@@ -52,14 +54,23 @@ async function signOut(deps: GuardDeps, action: PendingAction): Promise<Sessions
 
 const GIVE_UP_MS = 24 * 3_600_000;
 
+/** Whom nobody can name now is not told; that is no reason to keep the rest from happening. */
+async function contactsOf(deps: GuardDeps): Promise<readonly string[]> {
+  try {
+    return await deps.securityContacts();
+  } catch (cause) {
+    tellOperator(deps, new Error("The security contacts could not be looked up, so they were not told.", { cause }));
+    return [];
+  }
+}
+
 /** Who is told of a change beside the actor: the person themselves, and the security contacts. */
 function messagesAfter(
-  { clock, rules }: GuardDeps,
   { id: actionId, actorId, targetId, way, reader }: PendingAction,
-  slipId: string | undefined,
-  until: Date | undefined,
+  now: Date,
+  contacts: readonly string[],
+  handed: { readonly slipId: string; readonly until: Date } | undefined,
 ): readonly OutboxMessage[] {
-  const now = clock.now();
   const at = now.toISOString();
   const message = (id: string, personId: string, notice: Notice, giveUpAt?: Date): OutboxMessage => ({
     id: `${id}:${actionId}`,
@@ -68,29 +79,19 @@ function messagesAfter(
     dueAt: now,
     giveUpAt: giveUpAt ?? new Date(now.getTime() + GIVE_UP_MS),
   });
-  const forTarget =
-    reader === "target" && slipId !== undefined && until !== undefined
-      ? [
-          message(
-            `secret:${slipId}`,
-            targetId,
-            { kind: "secret-for-you", actionId, actorId, slipId, way, until: until.toISOString() },
-            until,
-          ),
-        ]
-      : [];
+  const about = { actionId, actorId, way };
+  const secret = ({ slipId, until }: { readonly slipId: string; readonly until: Date }) =>
+    message(
+      "secret",
+      targetId,
+      { kind: "secret-for-you", ...about, slipId, until: until.toISOString() },
+      until,
+    );
   return [
-    ...forTarget,
-    message("was-reset", targetId, { kind: "your-password-was-reset", actionId, actorId, way, at }),
-    ...rules.securityContacts.map((contact) =>
-      message(`contact:${contact}`, contact, {
-        kind: "password-was-reset",
-        actionId,
-        actorId,
-        targetId,
-        way,
-        at,
-      }),
+    ...(reader === "target" && handed ? [secret(handed)] : []),
+    message("was-reset", targetId, { kind: "your-password-was-reset", ...about, at }),
+    ...contacts.map((contact) =>
+      message(`contact:${contact}`, contact, { kind: "password-was-reset", ...about, targetId, at }),
     ),
   ];
 }

@@ -32,7 +32,7 @@ export async function approversFor(deps: GuardDeps, actorId: string, target: Acc
   );
   const ids = accounts.flatMap((account) =>
     account.kind === "account" &&
-    decideApproval(account.account, { actorId }, target, deps.rules).kind === "allowed"
+    decideApproval(account.account, { actorId }, target, deps.house).kind === "allowed"
       ? [account.account.person.id]
       : [],
   );

@@ -2,12 +2,14 @@ import type { Actor, Refused } from "../../ports/guard.js";
 import type { PendingAction } from "../../ports/store.js";
 import { readAccount, type Account } from "./account.js";
 import { approverOf } from "./approver.js";
+import { isPrivileged } from "./authority.js";
 import { decideApproval, decideReset } from "./decision.js";
 import { refused } from "./denial.js";
 import { entitlementOf } from "./entitlement.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { GuardDeps } from "./guard-deps.js";
 import { decideWay } from "./ways.js";
+import { signInTooOld } from "./sign-in-age.js";
 
 export type CheckedAgain = CheckedTarget | { readonly kind: "needs-approval" };
 
@@ -36,7 +38,7 @@ export async function checkAgain(
   ]);
   if (checked.kind !== "clear" || !checked.needsApproval) return checked;
   if (approver.kind !== "account") return approver;
-  const yes = decideApproval(approver.account, action, checked.target, deps.rules);
+  const yes = decideApproval(approver.account, action, checked.target, deps.house);
   return yes.kind === "allowed" ? checked : refused("approver-not-entitled", yes.whoMay);
 }
 
@@ -47,12 +49,14 @@ export async function checkTarget(
   action: PendingAction,
   ms: number,
 ): Promise<CheckedTarget> {
-  const { directory, rules } = deps;
+  const { directory, house, clock } = deps;
   const [entitlement, target] = await Promise.all([
     entitlementOf(directory, actor, ms),
     readAccount(directory, action.targetId, ms),
   ]);
   if (entitlement.kind !== "entitled") return entitlement;
+  const tooOld = signInTooOld(actor, house.signInAge.ordinaryMs, clock.now());
+  if (tooOld) return tooOld;
   switch (target.kind) {
     case "none":
       return { kind: "gone" };
@@ -63,8 +67,12 @@ export async function checkTarget(
     case "account":
       break;
   }
-  const decision = decideReset(entitlement.actor, target.account, rules);
+  const decision = decideReset(entitlement.actor, target.account, house);
   if (decision.kind === "denied") return refused(decision.reason, decision.whoMay);
+  const stale = isPrivileged(target.account.standing)
+    ? signInTooOld(actor, house.signInAge.privilegedMs, clock.now())
+    : undefined;
+  if (stale) return stale;
   if (fingerprintOf(target.account) !== action.fingerprint) return { kind: "changed-meanwhile" };
   const way = await decideWay(deps, { actor: entitlement.actor, target: target.account }, action);
   if (way.kind !== "allowed") return way;

@@ -85,7 +85,9 @@ async function settle(
 ): Promise<ApprovalDecided> {
   const { store, clock } = deps;
   const now = clock.now();
-  const { id, actionId, actorId } = request;
+  const { id, actionId, actorId, conversationId } = request;
+  // The button comes to the chat they have now, and works there.
+  const chat = await store.personalChats.of(actorId);
   const message: OutboxMessage = {
     id: `approval-decided:${id}`,
     personId: actorId,
@@ -99,6 +101,7 @@ async function settle(
       approverId: approver.personId,
       to,
       now,
+      conversationId: chat?.conversationId ?? conversationId,
       until: new Date(now.getTime() + CONFIRMATION_MS),
     },
     lineOf(deps, approver, request, EVENTS[to], rule),

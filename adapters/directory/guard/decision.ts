@@ -3,6 +3,7 @@ import type { Account } from "./account.js";
 import { decideAuthority, isPrivileged, rolesThatReach } from "./authority.js";
 import { ineligibility, mayAct } from "./eligibility.js";
 import type { HouseRules } from "./house-rules.js";
+import { isProtected } from "./protected-accounts.js";
 
 export type Decision =
   /** `rule` is what the audit names, such as `matrix:helpdesk-administrator`. */
@@ -13,12 +14,9 @@ export type Decision =
  * The one place that says whether this reset may be. Privileged targets follow the matrix like all others, and then
  * the house's own rule for them: not at all (the default), or with a second person.
  */
-export function decideReset(
-  actor: Account,
-  target: Account,
-  { privilegedTargets }: Pick<HouseRules, "privilegedTargets">,
-): Decision {
+export function decideReset(actor: Account, target: Account, house: HouseRules): Decision {
   if (actor.person.id === target.person.id) return denied("own-account");
+  if (isProtected(target.person, house)) return denied("protected-account");
   // Before the roles: where nobody can do it, naming the roles that may would send people the wrong way.
   const ineligible = ineligibility(target.person);
   if (ineligible) return denied(ineligible);
@@ -31,7 +29,7 @@ export function decideReset(
   }
   const rule = `matrix:${authority.by.key}`;
   if (!isPrivileged(target.standing)) return { kind: "allowed", rule, needsApproval: false };
-  switch (privilegedTargets) {
+  switch (house.privilegedTargets) {
     case "off":
       return denied("privileged-off", namesOf(rolesThatReach(target.standing)));
     case "with-approval":
@@ -44,11 +42,11 @@ export function decideApproval(
   approver: Account,
   { actorId }: { readonly actorId: string },
   target: Account,
-  rules: Pick<HouseRules, "privilegedTargets">,
+  house: HouseRules,
 ): Decision {
   if (approver.person.id === actorId) return denied("own-request");
   if (!mayAct(approver.person)) return denied("actor-not-entitled");
-  return decideReset(approver, target, rules);
+  return decideReset(approver, target, house);
 }
 
 function namesOf(roles: readonly { readonly name: string }[]): readonly string[] {

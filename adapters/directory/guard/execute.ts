@@ -1,14 +1,23 @@
 import type { Actor, ResetOutcome } from "../../ports/guard.js";
-import type { AuditEntry } from "../../ports/audit.js";
-import type { FoundAction, PendingAction, Spend, SpendingRequest, SpendRequest } from "../../ports/store.js";
+import type {
+  FoundAction,
+  PendingAction,
+  PendingActions,
+  Spend,
+  SpendRequest,
+} from "../../ports/store.js";
 import { isActionId } from "./action-id.js";
 import { checkAgain, type CheckedAgain } from "./check-again.js";
 import { DEADLINES } from "./deadline.js";
 import { deny, recordDenial, refused } from "./denial.js";
 import type { GuardDeps } from "./guard-deps.js";
+import { resetRules } from "./limit-rules.js";
+import { lockedOut, tellLimited } from "./limited.js";
 import { actionLine } from "./outcome-lines.js";
+import { writtenWhenFilled } from "./pause.js";
 import { reset } from "./reset.js";
 import { discard, sealBefore } from "./sealing.js";
+import { denyConfirmation } from "./unknown-confirmation.js";
 
 /**
  * What a pressed button does. First everything is checked while the confirmation is still whole, then it is spent
@@ -18,13 +27,24 @@ import { discard, sealBefore } from "./sealing.js";
 export async function execute(deps: GuardDeps, actor: Actor, actionId: string): Promise<ResetOutcome> {
   const startedAt = deps.clock.now();
   if (!actor.personal) return deny(deps, { actor }, refused("not-personal"));
-  if (!isActionId(actionId)) return { kind: "expired" };
+  if (!isActionId(actionId)) {
+    await denyConfirmation(deps, actor, actionId);
+    return { kind: "expired" };
+  }
   const request = { id: actionId, actorId: actor.personId, conversationId: actor.conversationId };
   const found = await deps.store.actions.find({ ...request, now: startedAt });
+  if (found.kind === "unknown") await denyConfirmation(deps, actor, actionId);
   if (found.kind !== "waiting") return notWaiting(found);
+  const { targetId, reason } = found.action;
+  const attempt = { actor, targetId, actionId, reason };
+  const locked = await lockedOut(deps, attempt);
+  if (locked) return locked;
 
   const { reading } = deps.deadlines ?? DEADLINES;
-  const checked = await checkAgain(deps, actor, found.action, reading);
+  const [checked, contacts] = await Promise.all([
+    checkAgain(deps, actor, found.action, reading),
+    deps.securityContacts(),
+  ]);
   const now = deps.clock.now();
   if (checked.kind !== "clear") return stop(deps, actor, found.action, checked, { ...request, now });
 
@@ -34,10 +54,13 @@ export async function execute(deps: GuardDeps, actor: Actor, actionId: string): 
   const changedBefore = target.lastPasswordChange;
   const spend = await spendOrDiscard(
     deps,
-    { ...request, now, ...(changedBefore && { changedBefore }), ...(slipId !== undefined && { slipId }) },
     found.action,
+    { ...request, now, ...(changedBefore && { changedBefore }), ...(slipId !== undefined && { slipId }) },
     (action) => actionLine("reset-intended", action, now, checked.rule),
+    (action) => resetRules(deps.house.limits, action.actorId, action.targetId),
+    writtenWhenFilled(contacts, now),
   );
+  if (spend.kind === "limited") return tellLimited(deps, attempt, spend);
   if (spend.kind !== "spent") return notWaiting(spend);
   return reset(deps, {
     action: spend.action,
@@ -52,13 +75,12 @@ export async function execute(deps: GuardDeps, actor: Actor, actionId: string): 
 /** Of two presses at once one spends, and the other one's secret is nobody's. */
 async function spendOrDiscard(
   deps: GuardDeps,
-  request: SpendingRequest,
   action: PendingAction,
-  intent: (action: PendingAction) => AuditEntry,
+  ...[request, ...rest]: Parameters<PendingActions["spend"]>
 ): Promise<Spend> {
   let spend: Spend | undefined;
   try {
-    spend = await deps.store.actions.spend(request, intent);
+    spend = await deps.store.actions.spend(request, ...rest);
     return spend;
   } finally {
     if (spend?.kind !== "spent") await discard(deps, action, request.slipId);
@@ -77,8 +99,10 @@ async function stop(
   // A double click sees the first one's work and must not be told that somebody else changed the person.
   const found = await deps.store.actions.find(request);
   if (found.kind !== "waiting") return notWaiting(found);
-  await deps.store.actions.withdraw(action.id);
   const attempt = { actor, targetId: action.targetId, actionId: action.id, reason: action.reason };
+  // Signing in again puts it right, and somebody may have approved it already.
+  if (checked.kind === "refused" && checked.reason === "sign-in-too-old") return deny(deps, attempt, checked);
+  await deps.store.actions.withdraw(action.id);
   switch (checked.kind) {
     case "refused":
       return deny(deps, attempt, checked);
@@ -92,7 +116,9 @@ async function stop(
 }
 
 /** Somebody else's confirmation and one that never was read the same as one that is over. */
-function notWaiting(found: Exclude<Spend | FoundAction, { kind: "waiting" | "spent" }>): ResetOutcome {
+function notWaiting(
+  found: Exclude<Spend | FoundAction, { kind: "waiting" | "spent" | "limited" }>,
+): ResetOutcome {
   switch (found.kind) {
     case "already-spent":
       return { kind: "already-done" };

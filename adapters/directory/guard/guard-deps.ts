@@ -11,9 +11,11 @@ import type { Resolving } from "./resolving.js";
 /** What the guard works with. It is the only part of the bot, beside bot/compose.ts, that may hold `directory`. */
 export interface GuardDeps {
   readonly directory: Directory;
-  readonly store: Pick<Store, "actions" | "approvals" | "audit" | "personalChats">;
+  readonly store: Pick<Store, "actions" | "approvals" | "audit" | "limits" | "personalChats">;
+  readonly house: HouseRules;
+  /** Object ids of those who are told when resets pause. */
+  readonly securityContacts: () => Promise<readonly string[]>;
   readonly delivery: SecretDelivery;
-  readonly rules: HouseRules;
   readonly clock: Clock;
   readonly random: Random;
   /** A new temporary password at each call, such as `() => temporaryPassword(random)`. */

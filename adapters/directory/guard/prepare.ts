@@ -10,10 +10,15 @@ import { oneLine } from "./one-line.js";
 import { decideWay } from "./ways.js";
 
 export const CONFIRMATION_MS = 5 * 60_000;
+/** As a session of self-service password reset. */
+const WHOLE_MS = 15 * 60_000;
 
 /** Decides on people as the directory shows them now, and keeps what the button will need. */
 export async function prepare(deps: GuardDeps, plan: ResetPlan): Promise<Prepared> {
   const attempt = { actor: plan.actor, targetId: plan.targetId, reason: oneLine(plan.reason) };
+  const lastMoment = plan.beganAt.getTime() + WHOLE_MS;
+  // Also where the beginning is no moment at all.
+  if (!(deps.clock.now().getTime() < lastMoment)) return { kind: "expired" };
   const considered = await consider(deps, attempt);
   if (considered.kind !== "may") return considered;
   const chosen = { way: plan.way ?? "temporary-password", reader: plan.reader ?? "actor" } as const;
@@ -31,6 +36,7 @@ export async function prepare(deps: GuardDeps, plan: ResetPlan): Promise<Prepare
       revokeSessions: plan.revokeSessions ?? false,
     },
     considered.needsApproval,
+    lastMoment,
   );
 }
 
@@ -39,10 +45,11 @@ async function keep(
   target: Account,
   wished: Omit<PendingAction, "id" | "targetId" | "fingerprint" | "expiresAt" | "approval">,
   needsApproval: boolean,
+  lastMoment: number,
 ): Promise<Prepared> {
   const id = newActionId(random);
-  const expiresAt = new Date(clock.now().getTime() + CONFIRMATION_MS);
   const { person } = target;
+  const expiresAt = new Date(Math.min(clock.now().getTime() + CONFIRMATION_MS, lastMoment));
   await store.actions.add({
     id,
     ...wished,

@@ -8,7 +8,9 @@ import { rolesThatReach } from "./authority.js";
 import { checkTarget } from "./check-again.js";
 import { DEADLINES } from "./deadline.js";
 import { deny, recordDenial, refused, type Attempt } from "./denial.js";
+import { countFailedProof } from "./failed-proof.js";
 import type { GuardDeps } from "./guard-deps.js";
+import { limitedAlready } from "./limited.js";
 import { actionLine } from "./outcome-lines.js";
 import { isNameOf } from "./target-name.js";
 
@@ -38,13 +40,16 @@ export async function requestApproval(
   const asked = await deps.store.approvals.ofAction(actionId, deps.clock.now());
   if (asked !== undefined) return { kind: "asked-before" };
 
-  const checked = await checkTarget(deps, actor, action, (deps.deadlines ?? DEADLINES).reading);
   const attempt = { actor, targetId: action.targetId, actionId, reason: action.reason };
+  const limited = await limitedAlready(deps, attempt);
+  if (limited) return limited;
+
+  const checked = await checkTarget(deps, actor, action, (deps.deadlines ?? DEADLINES).reading);
   switch (checked.kind) {
     case "unavailable":
       return checked;
     case "refused":
-      await deps.store.actions.withdraw(actionId);
+      if (checked.reason !== "sign-in-too-old") await deps.store.actions.withdraw(actionId);
       return deny(deps, attempt, checked);
     case "gone":
     case "changed-meanwhile":
@@ -66,6 +71,7 @@ async function missed(
   const triesLeft = Math.max(0, MOST_MISSES - misses);
   if (triesLeft === 0) await deps.store.actions.withdraw(attempt.actionId);
   await recordDenial(deps, attempt, "wrong-name");
+  if (triesLeft === 0) await countFailedProof(deps, attempt, `name:${attempt.actionId}`);
   return { kind: "wrong-name", triesLeft };
 }
 

@@ -7,6 +7,7 @@ import { decideApproval } from "./decision.js";
 import { refused } from "./denial.js";
 import { entitlementOf } from "./entitlement.js";
 import type { GuardDeps } from "./guard-deps.js";
+import { signInTooOld } from "./sign-in-age.js";
 
 export type SecondPerson =
   | { readonly kind: "entitled"; readonly actor: Person; readonly target: Account; readonly rule: string }
@@ -17,7 +18,7 @@ export type SecondPerson =
 
 /** Whether this person may decide on this request, with all three people as the directory shows them now. */
 export async function secondPerson(
-  { directory, rules, deadlines = DEADLINES }: GuardDeps,
+  { directory, house, clock, deadlines = DEADLINES }: GuardDeps,
   approver: Actor,
   request: ApprovalRequest,
 ): Promise<SecondPerson> {
@@ -29,12 +30,14 @@ export async function secondPerson(
     readAccount(directory, request.targetId, ms),
   ]);
   if (entitlement.kind !== "entitled") return entitlement;
+  const stale = signInTooOld(approver, house.signInAge.privilegedMs, clock.now());
+  if (stale) return stale;
   for (const found of [actor, target]) {
     if (found.kind === "unavailable") return { kind: "unavailable" };
     if (found.kind === "unreadable") return refused("unreadable");
   }
   if (actor.kind !== "account" || target.kind !== "account") return { kind: "gone" };
-  const decision = decideApproval(entitlement.actor, request, target.account, rules);
+  const decision = decideApproval(entitlement.actor, request, target.account, house);
   return decision.kind === "allowed"
     ? { kind: "entitled", actor: actor.account.person, target: target.account, rule: decision.rule }
     : refused(decision.reason, decision.whoMay);

@@ -19,6 +19,8 @@ export interface DirectoryFixture {
   readonly sspr: Readonly<Record<FixtureSspr, { readonly id: string; readonly state: SsprState }>>;
   /** Somebody whom the tenant's policy lets sign in with a temporary access pass of an hour, and somebody whom it does not. */
   readonly accessPass: { readonly usable: Person; readonly off: Person };
+  /** False where this way to sign in cannot write to an on-premises directory, and so must refuse. */
+  readonly resetsSynced?: false;
   readonly methods: Readonly<
     Record<FixtureMethods, { readonly id: string; readonly methods: readonly RegisteredMethod[] }>
   >;

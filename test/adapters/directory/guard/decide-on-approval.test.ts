@@ -150,6 +150,21 @@ describe("deciding on a request", () => {
     }
   }
 
+  it("asks for a fresh sign-in of the second person, and of the actor at the button, and voids nothing for it", async () => {
+    const { actionId, requestId } = await scene.request();
+    const ago = (who: typeof BEN, ms: number) => ({
+      ...who,
+      signedInAt: new Date(scene.clock.now().getTime() - ms),
+    });
+    const stale = await scene.guard.decide(ago(BEN, 5 * MINUTE + 1), requestId, "approve");
+    assert.ok(stale.kind === "refused" && stale.reason === "sign-in-too-old");
+    assert.equal((await scene.guard.decide(ago(BEN, 5 * MINUTE), requestId, "approve")).kind, "approved");
+    const late = await scene.guard.execute(ago(ADA, 5 * MINUTE + 1), actionId);
+    assert.ok(late.kind === "refused" && late.reason === "sign-in-too-old");
+    assert.equal(scene.tenant.writes.length, 0);
+    assert.equal((await scene.guard.execute(ago(ADA, 5 * MINUTE), actionId)).kind, "changed");
+  });
+
   it("refuses outside a personal chat", async () => {
     const { requestId } = await scene.request();
     const decided = await scene.guard.decide({ ...BEN, personal: false }, requestId, "approve");

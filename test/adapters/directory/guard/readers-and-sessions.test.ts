@@ -7,7 +7,7 @@ import { createScene, HELEN, REASON, type Scene } from "./support/scene.js";
 describe("who gets to see it, and what is done beside it", () => {
   let scene: Scene;
   beforeEach(async () => {
-    scene = await createScene({ rules: { securityContacts: ["olga"] } });
+    scene = await createScene({ securityContacts: ["olga"] });
   });
   afterEach(() => scene.end());
 
@@ -20,7 +20,7 @@ describe("who gets to see it, and what is done beside it", () => {
     });
 
   async function prepared(plan: Partial<ResetPlan>): Promise<string> {
-    const made = await scene.guard.prepare({ actor: HELEN, targetId: "sandra", reason: REASON, ...plan });
+    const made = await scene.guard.prepare({ actor: HELEN, targetId: "sandra", reason: REASON, beganAt: scene.clock.now(), ...plan });
     assert.ok(made.kind === "ready", JSON.stringify(made));
     return made.actionId;
   }
@@ -69,7 +69,7 @@ describe("who gets to see it, and what is done beside it", () => {
       await scene.store.personalChats.forget("sandra");
       for (const refused of [
         await scene.guard.execute(HELEN, actionId),
-        await scene.guard.prepare({ actor: HELEN, targetId: "sandra", reason: REASON, reader: "target" }),
+        await scene.guard.prepare({ actor: HELEN, targetId: "sandra", reason: REASON, reader: "target", beganAt: scene.clock.now() }),
       ]) {
         assert.ok(refused.kind === "refused");
         assert.equal(refused.reason, "no-chat-with-target");

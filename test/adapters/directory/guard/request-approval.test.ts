@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 
+import { ROOMY_RULES } from "../../../support/roomy-rules.js";
 import { person } from "./support/people.js";
 import { role, standing } from "./support/role-names.js";
 import {
@@ -75,6 +76,18 @@ describe("asking a second person", () => {
     assert.deepEqual(await scene.waiting(), []);
   });
 
+  it("counts three wrong names as one failed proof", async () => {
+    await scene.end();
+    const house = { ...ROOMY_RULES, limits: { ...ROOMY_RULES.limits, failedProofs: 2 } };
+    scene = await createSecondPersonScene({ house });
+    for (let round = 0; round < 2; round += 1) {
+      const actionId = await scene.prepareTom();
+      for (const typed of ["a", "b", "c"]) await scene.guard.requestApproval(ADA, actionId, typed);
+    }
+    assert.equal((await scene.trail()).at(-1), "actor-locked limit:failed-proofs");
+    assert.equal((await scene.guard.mayReset(ADA)).kind, "limited");
+  });
+
   it("writes nothing before somebody approved, whatever is pressed", async () => {
     const actionId = await scene.prepareTom();
     assert.deepEqual(await scene.guard.execute(ADA, actionId), { kind: "needs-approval" });
@@ -108,7 +121,12 @@ describe("asking a second person", () => {
   });
 
   it("has nothing to ask where nobody else need agree", async () => {
-    const actionId = await scene.guard.prepare({ actor: ADA, targetId: "sandra", reason: WHY });
+    const actionId = await scene.guard.prepare({
+      actor: ADA,
+      targetId: "sandra",
+      reason: WHY,
+      beganAt: scene.clock.now(),
+    });
     assert.ok(actionId.kind === "ready");
     const asked = await scene.guard.requestApproval(ADA, actionId.actionId, "Sandra de Wit");
     assert.deepEqual(asked, { kind: "expired" });

@@ -53,7 +53,7 @@ describe("the password that is sealed before the write", () => {
     for (const reader of ["actor", "target"] as const) {
       scene = await createScene({
         storeOf: killedBeforeOutcome,
-        rules: { securityContacts: ["olga"] },
+        securityContacts: ["olga"],
       });
       const chat = {
         personId: "sandra",
@@ -62,7 +62,7 @@ describe("the password that is sealed before the write", () => {
         language: "nl",
       } as const;
       await scene.store.personalChats.remember(chat);
-      const plan = { actor: HELEN, targetId: "sandra", reason: REASON, reader, revokeSessions: true };
+      const plan = { actor: HELEN, targetId: "sandra", reason: REASON, reader, revokeSessions: true, beganAt: scene.clock.now() };
       const ready = await scene.guard.prepare(plan);
       assert.ok(ready.kind === "ready");
       await scene.guard.execute(HELEN, ready.actionId);

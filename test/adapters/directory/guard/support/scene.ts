@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 
 import type { Deadlines } from "../../../../../adapters/directory/guard/deadline.js";
-import { HOUSE_RULES, type HouseRules } from "../../../../../adapters/directory/guard/house-rules.js";
 import type { GuardDeps } from "../../../../../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../../../../../adapters/directory/guard/guard.js";
+import type { HouseRules } from "../../../../../adapters/directory/guard/house-rules.js";
+import { createSecurityContacts } from "../../../../../adapters/directory/guard/security-contacts.js";
 import { temporaryPassword } from "../../../../../adapters/directory/guard/temporary-password.js";
 import type { AuditEntry } from "../../../../../adapters/ports/audit.js";
 import type { SecretDelivery } from "../../../../../adapters/ports/delivery.js";
@@ -13,6 +14,7 @@ import type { ClaimedMessage } from "../../../../../adapters/ports/outbox.js";
 import type { Store } from "../../../../../adapters/ports/store.js";
 import { createSystemRandom } from "../../../../../adapters/random/system-random.js";
 import { createSqliteStore } from "../../../../../adapters/store/sqlite/create-sqlite-store.js";
+import { ROOMY_RULES } from "../../../../support/roomy-rules.js";
 import { createSettableClock, type SettableClock } from "../../../../support/settable-clock.js";
 import { deliveryOver } from "../../../../support/test-delivery.js";
 import { createTemporaryFolder } from "../../../store/support/temporary-folder.js";
@@ -57,10 +59,15 @@ export interface SceneChanges {
   readonly deadlines?: Deadlines;
   /** Puts something in front of the store, for tests in which it fails. */
   readonly storeOf?: (store: Store) => Partial<GuardDeps["store"]>;
-  readonly rules?: Partial<HouseRules>;
+  /** ROOMY_RULES where left out. */
+  readonly house?: HouseRules;
 }
 
-export async function createScene({ deadlines = SHORT, storeOf, rules }: SceneChanges = {}): Promise<Scene> {
+export async function createScene({
+  deadlines = SHORT,
+  storeOf,
+  house = ROOMY_RULES,
+}: SceneChanges = {}): Promise<Scene> {
   const clock = createSettableClock();
   const folder = createTemporaryFolder();
   const file = join(folder.path, "support.db");
@@ -75,10 +82,11 @@ export async function createScene({ deadlines = SHORT, storeOf, rules }: SceneCh
     directory: tenant,
     store: { ...store, ...storeOf?.(store) },
     delivery,
-    rules: { ...HOUSE_RULES, ...rules },
     clock,
     random,
     deadlines,
+    house,
+    securityContacts: createSecurityContacts(tenant, house.securityContacts, (fault) => faults.push(fault)),
     onFault: (fault) => faults.push(fault),
     passwords: () => {
       const password = temporaryPassword(random);
@@ -113,8 +121,8 @@ export async function createScene({ deadlines = SHORT, storeOf, rules }: SceneCh
       return entries.map((entry) => `${entry.event} ${entry.rule ?? ""}`.trim());
     },
     async confirmation(targetId = "sandra") {
-      const prepared = await guard.prepare({ actor: HELEN, targetId, reason: REASON });
-      assert.ok(prepared.kind === "ready", JSON.stringify(prepared));
+      const prepared = await guard.prepare({ actor: HELEN, targetId, reason: REASON, beganAt: clock.now() });
+      assert.ok(prepared.kind === "ready" || prepared.kind === "needs-approval", JSON.stringify(prepared));
       return prepared.actionId;
     },
     async end() {

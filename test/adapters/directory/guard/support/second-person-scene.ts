@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 
-import type { HouseRules } from "../../../../../adapters/directory/guard/house-rules.js";
 import type { Actor, ApprovalAsked } from "../../../../../adapters/ports/guard.js";
 import type { OutboxMessage } from "../../../../../adapters/ports/outbox.js";
+import { ROOMY_RULES } from "../../../../support/roomy-rules.js";
 import { person } from "./people.js";
 import { role, standing } from "./role-names.js";
 import { createScene, type Scene, type SceneChanges } from "./scene.js";
@@ -31,13 +31,11 @@ export const DEE = actor("dee");
 export const TOM = actor("tom");
 export const WHY = "lost the phone on the train, INC-77";
 
-export async function createSecondPersonScene(
-  changes: SceneChanges & { readonly rules?: Partial<HouseRules> } = {},
-): Promise<SecondPersonScene> {
-  const scene = await createScene({
-    ...changes,
-    rules: { privilegedTargets: "with-approval", ...changes.rules },
-  });
+export async function createSecondPersonScene({
+  house = ROOMY_RULES,
+  ...changes
+}: SceneChanges = {}): Promise<SecondPersonScene> {
+  const scene = await createScene({ ...changes, house: { ...house, privilegedTargets: "with-approval" } });
   const { tenant, store, guard, clock } = scene;
   tenant.put(person("ada", { displayName: "Ada Admin" }), standing([role("Global Administrator")]));
   tenant.put(person("ben", { displayName: "Ben Bakker" }), standing([role("Global Administrator")]));
@@ -53,7 +51,7 @@ export async function createSecondPersonScene(
   for (const id of ["ada", "ben", "cas", "dee", "tom"]) await reach(id);
 
   async function prepareTom(): Promise<string> {
-    const prepared = await guard.prepare({ actor: ADA, targetId: "tom", reason: WHY });
+    const prepared = await guard.prepare({ actor: ADA, targetId: "tom", reason: WHY, beganAt: clock.now() });
     assert.ok(prepared.kind === "needs-approval", JSON.stringify(prepared));
     return prepared.actionId;
   }
