@@ -61,7 +61,6 @@ export const CONTOSO_FIXTURE: Omit<DirectoryFixture, "directory"> = {
     syncedWithoutWriteback: person("henk.dekker"),
     syncedWritebackUnknown: person("megan.price"),
   },
-  accessPass: { usable: person("sandra.dewit"), off: person("pieter.jansen") },
   namesakes: [person("lisa.bakker"), person("lisa.bakker2")],
   standings: {
     noRole: standing("sandra.dewit"),

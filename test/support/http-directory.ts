@@ -75,7 +75,6 @@ export function createHttpDirectory(url: string, clock: Clock): Directory & { cl
     findGroups: (...args) => read("findGroups", args),
     groupMembers: (...args) => read("groupMembers", args),
     accessPassPolicy: (...args) => read("accessPassPolicy", args),
-    roleHolders: (...args) => read("roleHolders", args),
     // What is tested over HTTP are password writes.
     createAccessPass: async () => ({ kind: "not-created", reason: "unavailable" }),
     revokeSessions: async () => ({ kind: "not-revoked", reason: "unavailable" }),

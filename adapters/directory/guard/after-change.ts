@@ -59,7 +59,10 @@ async function contactsOf(deps: GuardDeps): Promise<readonly string[]> {
   try {
     return await deps.securityContacts();
   } catch (cause) {
-    tellOperator(deps, new Error("The security contacts could not be looked up, so they were not told.", { cause }));
+    tellOperator(
+      deps,
+      new Error("The security contacts could not be looked up, so they were not told.", { cause }),
+    );
     return [];
   }
 }

@@ -1,11 +1,5 @@
 import type { Actor, ResetOutcome } from "../../ports/guard.js";
-import type {
-  FoundAction,
-  PendingAction,
-  PendingActions,
-  Spend,
-  SpendRequest,
-} from "../../ports/store.js";
+import type { FoundAction, PendingAction, PendingActions, Spend, SpendRequest } from "../../ports/store.js";
 import { isActionId } from "./action-id.js";
 import { checkAgain, type CheckedAgain } from "./check-again.js";
 import { DEADLINES } from "./deadline.js";

@@ -17,8 +17,11 @@ export interface DirectoryFixture {
   readonly namesakes: readonly [Person, Person];
   readonly standings: Readonly<Record<FixtureStanding, { readonly id: string; readonly standing: Standing }>>;
   readonly sspr: Readonly<Record<FixtureSspr, { readonly id: string; readonly state: SsprState }>>;
-  /** Somebody whom the tenant's policy lets sign in with a temporary access pass of an hour, and somebody whom it does not. */
-  readonly accessPass: { readonly usable: Person; readonly off: Person };
+  /**
+   * Somebody whom the tenant's policy lets sign in with a temporary access pass of an hour, and somebody whom it does
+   * not. Absent for a directory that can make no passes and sign nobody out: then it must say so.
+   */
+  readonly accessPass?: { readonly usable: Person; readonly off: Person };
   /** False where this way to sign in cannot write to an on-premises directory, and so must refuse. */
   readonly resetsSynced?: false;
   readonly methods: Readonly<

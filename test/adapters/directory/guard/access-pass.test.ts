@@ -26,7 +26,13 @@ describe("the ways of a reset", () => {
     });
 
   async function prepared(plan: Partial<ResetPlan>): Promise<string> {
-    const made = await scene.guard.prepare({ actor: HELEN, targetId: "sandra", reason: REASON, beganAt: scene.clock.now(), ...plan });
+    const made = await scene.guard.prepare({
+      actor: HELEN,
+      targetId: "sandra",
+      reason: REASON,
+      beganAt: scene.clock.now(),
+      ...plan,
+    });
     assert.ok(made.kind === "ready", JSON.stringify(made));
     return made.actionId;
   }
@@ -110,12 +116,30 @@ describe("the ways of a reset", () => {
 
     it("is refused to those who may only reset passwords, to whom it is not on for, and recorded so", async () => {
       const refusals = [
-        await scene.guard.prepare({ actor: HELEN, targetId: "sandra", reason: REASON, way: plan.way, beganAt: scene.clock.now() }),
-        await scene.guard.prepare({ actor: AUKE, targetId: "helen", reason: REASON, way: plan.way, beganAt: scene.clock.now() }),
+        await scene.guard.prepare({
+          actor: HELEN,
+          targetId: "sandra",
+          reason: REASON,
+          way: plan.way,
+          beganAt: scene.clock.now(),
+        }),
+        await scene.guard.prepare({
+          actor: AUKE,
+          targetId: "helen",
+          reason: REASON,
+          way: plan.way,
+          beganAt: scene.clock.now(),
+        }),
       ];
       scene.tenant.put(person("piet"));
       refusals.push(
-        await scene.guard.prepare({ actor: AUKE, targetId: "piet", reason: REASON, way: plan.way, beganAt: scene.clock.now() }),
+        await scene.guard.prepare({
+          actor: AUKE,
+          targetId: "piet",
+          reason: REASON,
+          way: plan.way,
+          beganAt: scene.clock.now(),
+        }),
       );
       assert.deepEqual(
         refusals.map((each) => each.kind),

@@ -20,7 +20,13 @@ describe("who gets to see it, and what is done beside it", () => {
     });
 
   async function prepared(plan: Partial<ResetPlan>): Promise<string> {
-    const made = await scene.guard.prepare({ actor: HELEN, targetId: "sandra", reason: REASON, beganAt: scene.clock.now(), ...plan });
+    const made = await scene.guard.prepare({
+      actor: HELEN,
+      targetId: "sandra",
+      reason: REASON,
+      beganAt: scene.clock.now(),
+      ...plan,
+    });
     assert.ok(made.kind === "ready", JSON.stringify(made));
     return made.actionId;
   }
@@ -69,7 +75,13 @@ describe("who gets to see it, and what is done beside it", () => {
       await scene.store.personalChats.forget("sandra");
       for (const refused of [
         await scene.guard.execute(HELEN, actionId),
-        await scene.guard.prepare({ actor: HELEN, targetId: "sandra", reason: REASON, reader: "target", beganAt: scene.clock.now() }),
+        await scene.guard.prepare({
+          actor: HELEN,
+          targetId: "sandra",
+          reason: REASON,
+          reader: "target",
+          beganAt: scene.clock.now(),
+        }),
       ]) {
         assert.ok(refused.kind === "refused");
         assert.equal(refused.reason, "no-chat-with-target");

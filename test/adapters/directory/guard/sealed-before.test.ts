@@ -62,7 +62,14 @@ describe("the password that is sealed before the write", () => {
         language: "nl",
       } as const;
       await scene.store.personalChats.remember(chat);
-      const plan = { actor: HELEN, targetId: "sandra", reason: REASON, reader, revokeSessions: true, beganAt: scene.clock.now() };
+      const plan = {
+        actor: HELEN,
+        targetId: "sandra",
+        reason: REASON,
+        reader,
+        revokeSessions: true,
+        beganAt: scene.clock.now(),
+      };
       const ready = await scene.guard.prepare(plan);
       assert.ok(ready.kind === "ready");
       await scene.guard.execute(HELEN, ready.actionId);

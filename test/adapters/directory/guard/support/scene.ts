@@ -61,12 +61,15 @@ export interface SceneChanges {
   readonly storeOf?: (store: Store) => Partial<GuardDeps["store"]>;
   /** ROOMY_RULES where left out. */
   readonly house?: HouseRules;
+  /** Object ids; those of the house where left out. */
+  readonly securityContacts?: readonly string[];
 }
 
 export async function createScene({
   deadlines = SHORT,
   storeOf,
   house = ROOMY_RULES,
+  securityContacts,
 }: SceneChanges = {}): Promise<Scene> {
   const clock = createSettableClock();
   const folder = createTemporaryFolder();
@@ -86,7 +89,9 @@ export async function createScene({
     random,
     deadlines,
     house,
-    securityContacts: createSecurityContacts(tenant, house.securityContacts, (fault) => faults.push(fault)),
+    securityContacts: securityContacts
+      ? async () => securityContacts
+      : createSecurityContacts(tenant, house.securityContacts, (fault) => faults.push(fault)),
     onFault: (fault) => faults.push(fault),
     passwords: () => {
       const password = temporaryPassword(random);
