@@ -18,7 +18,7 @@ export interface BotProcess {
   stop(): Promise<void>;
 }
 
-export async function startBotProcess(): Promise<BotProcess> {
+export async function startBotProcess(settings: Readonly<Record<string, string>> = {}): Promise<BotProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), "bot-process-"));
   let output = "";
   const start = (port: string): Promise<{ child: ChildProcess; url: string }> =>
@@ -29,6 +29,7 @@ export async function startBotProcess(): Promise<BotProcess> {
         PORT: port,
         DATA_DIR: dataDir,
         LOG_LEVEL: "debug",
+        ...settings,
       };
       const child = spawn(process.execPath, [MAIN], { env, cwd: dataDir });
       const hear = (chunk: Buffer) => {
