@@ -51,7 +51,7 @@ export type SignedInAtOf = (activity: Activity) => Date | undefined;
 
 export interface ComposedBot {
   /** One bot for any number of channels, each with a name of its own; each tells in its own way who speaks. */
-  botFor(via: string, objectIdOf: ObjectIdOf, signedInAtOf?: SignedInAtOf): Bot;
+  readonly botFor: (via: string, objectIdOf: ObjectIdOf, signedInAtOf?: SignedInAtOf) => Bot;
   readonly turns: ConversationTurns;
   /** A request for approval, for whoever tells people of it. */
   readonly approval: Guard["approval"];

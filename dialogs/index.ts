@@ -66,7 +66,7 @@ export function createFlows({ guard, directory, clock, matcher, helpDesk }: Flow
     flowEntry({
       topic: "forgot-username",
       ref: forgotUsername,
-      flow: createForgotUsername({ guard }),
+      flow: createForgotUsername({ guard, helpDesk }),
       options: () => ({}),
       after: afterTalk,
     }),

@@ -19,7 +19,7 @@ export interface Courier {
 }
 
 /** Far longer than a send may take, so that nobody else sends it meanwhile. */
-const LEASE_MS = 60_000;
+const LEASE_MS = 30_000;
 /** A claim's worth is sent within its lease: each send has a deadline of 10 s. */
 const AT_ONCE = 4;
 /** No chat yet: its first turn hurries the message, so this is only for where that failed. */

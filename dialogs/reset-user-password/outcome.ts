@@ -8,8 +8,8 @@ import type {
 } from "../../adapters/ports/guard.js";
 import type { Language, Localized } from "../../knowledge/language.js";
 import { moment } from "../kit/format.js";
+import { limitText } from "../kit/limit-texts.js";
 import { literal, type Message } from "../kit/message.js";
-import { limitTexts } from "./limit-texts.js";
 import { privilegedTexts } from "./privileged-texts.js";
 import { factsAbout, rolesIn, shown } from "./questions.js";
 import { texts } from "./texts.js";
@@ -102,10 +102,8 @@ export function tellStop(
   switch (why.kind) {
     case "unavailable":
       return { message: t.directoryDown, result: "not-changed" };
-    case "limited": {
-      const until = moment(why.until, language, timeZone);
-      return { message: limitTexts[language](why.limit, until, helpDesk[language]), result: "refused" };
-    }
+    case "limited":
+      return { message: limitText(why, { language, facts: { timeZone } }, helpDesk), result: "refused" };
     case "refused": {
       const message = t.refused(why.reason, rolesIn(why.whoMay, language), helpDesk[language]);
       return { message, result: "refused" };

@@ -37,7 +37,7 @@ export interface Root {
   welcome(turn: TurnContext): Promise<void>;
   message(turn: TurnContext): Promise<void>;
   /** Whether this version has the dialogs that a stored talk waits in. */
-  canGoOn(memory: Memory): boolean;
+  readonly canGoOn: (memory: Memory) => boolean;
   /** The store is down: answers from the articles, changes and remembers nothing. */
   withoutMemory(turn: TurnContext): Promise<void>;
   /** As if the person had typed the language's name. */

@@ -4,6 +4,7 @@ import { kills } from "./kill.js";
 import { networkFaults } from "./network.js";
 import { clicks } from "./clicks.js";
 import type { FaultRow } from "./fault-row.js";
+import { sigtermRow } from "./sigterm.js";
 import { storeRow } from "./store.js";
 import { turnsRow } from "./turns.js";
 
@@ -23,6 +24,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   approvalsRow,
   turnsRow,
   storeRow,
+  sigtermRow,
   {
     name: "kill",
     does: "kill -9 at the 8 points of a reset",

@@ -61,12 +61,12 @@ export interface HouseOptions {
   /** Wraps the mock tenant, to count or to break its answers. */
   readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
-  /** Instead of a plain SQLite store. */
-  readonly openStore?: (file: string, clock: Clock) => Promise<Store>;
   /** ROOMY_RULES where left out: most tests are about something else than limits. */
   readonly house?: HouseRules;
   /** When everybody signed in; not known where left out. */
   readonly signedInAt?: Date;
+  /** Instead of a plain SQLite store. */
+  readonly openStore?: (file: string, clock: Clock) => Promise<Store>;
   /** More people than those. */
   readonly morePeople?: readonly MockPerson[];
   /** Shorter deadlines and pauses of the guard. */
