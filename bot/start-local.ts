@@ -70,7 +70,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     record: recordShowing(store.audit, clock),
   });
   const { botFor, turns, resolve, approval } = composeBot({
-    ...(await openKnowledge(config.knowledgeDir, log)),
+    ...(await openKnowledge(config, log)),
     directory: tenant,
     store,
     delivery,

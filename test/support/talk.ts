@@ -188,7 +188,7 @@ export function standingClock(): TestClock {
 let knowledgeOnce: ReturnType<typeof openKnowledge> | undefined;
 function shippedKnowledge(): ReturnType<typeof openKnowledge> {
   const silent = createLog({ level: "error", write: () => undefined, clock: { now: () => START } });
-  knowledgeOnce ??= openKnowledge(undefined, silent);
+  knowledgeOnce ??= openKnowledge({ knowledgeDir: undefined }, silent);
   return knowledgeOnce;
 }
 
