@@ -20,7 +20,7 @@ export interface SecondPersonScene extends Scene {
   waiting(personId?: string): Promise<readonly OutboxMessage[]>;
 }
 
-export function actor(personId: string): Actor {
+function actor(personId: string): Actor {
   return { personId, conversationId: `chat-of-${personId}`, personal: true };
 }
 
