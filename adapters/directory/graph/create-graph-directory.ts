@@ -95,7 +95,7 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
     return person ? { kind: "person", person } : missing("User.Read.All", "Whether an account is enabled");
   };
 
-  const groupMembers = async (id: string, limit: number, budget: Budget): Promise<FoundMembers> => {
+  const readMembers = async (id: string, limit: number, budget: Budget): Promise<FoundMembers> => {
     const found = await readSources(budget);
     return found.kind === "sources"
       ? readGroupMembers(reading, { id, sources: found.sources, limit }, budget)
@@ -121,16 +121,13 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
     domains: () => readDomains(reading, budgetOf(deadlines.reading)),
     registrations: (after) => readRegistrations(reading, after, budgetOf(deadlines.reading)),
     findGroups: (wanted, limit) => findGroups(reading, { wanted, limit }, budgetOf(deadlines.reading)),
-    groupMembers: (id, limit) => groupMembers(id, limit, budgetOf(deadlines.reading)),
-    roleHolders: (templateIds, limit) => {
-      const budget = budgetOf(deadlines.reading);
-      const holders = {
-        ...reading,
-        person: (id: string) => readPerson(id, budget),
-        groupMembers: (id: string, most: number) => groupMembers(id, most, budget),
-      };
-      return readRoleHolders(holders, { templateIds, limit }, budget);
-    },
+    groupMembers: (id, limit) => readMembers(id, limit, budgetOf(deadlines.reading)),
+    roleHolders: (templateIds, limit) =>
+      readRoleHolders(
+        { ...reading, person: readPerson, members: readMembers },
+        { templateIds, limit },
+        budgetOf(deadlines.reading),
+      ),
     resetPassword: async (reset) => {
       const budget = createBudget(clock, deadlines.writing, reset.signal);
       const found = await readPerson(reset.personId, budget);
