@@ -74,9 +74,9 @@ export async function createSecondPersonScene({
     async waiting(personId) {
       looks += 1;
       const claimed = await store.outbox.claim(clock.now(), `look ${looks}`, 0, 100);
-      return claimed.flatMap(({ tries: _, notice, ...message }) =>
+      return claimed.flatMap(({ id, notice, dueAt, giveUpAt, ...message }) =>
         notice !== undefined && (personId === undefined || message.personId === personId)
-          ? [{ ...message, notice }]
+          ? [{ id, personId: message.personId, notice, dueAt, giveUpAt }]
           : [],
       );
     },
