@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { DEFAULT_HOUSE_RULES } from "../../adapters/directory/guard/house-rules.js";
 import { type House, openHouse, openTalk, START, type Talk } from "../support/talk.js";
+import { approvalEndsInEnglish } from "./approval-ends.en.js";
 import { approvalInEnglish } from "./approval.en.js";
 import { approvalInDutch } from "./approval.nl.js";
 import type { ConversationScript, Exchange } from "./conversation.js";
@@ -12,7 +13,7 @@ import { resetInEnglish } from "./reset-user-password.en.js";
 import { resetInDutch } from "./reset-user-password.nl.js";
 
 const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
-  "approval, English": approvalInEnglish,
+  "approval, English": [...approvalInEnglish, ...approvalEndsInEnglish],
   "approval, Nederlands": approvalInDutch,
   "reset-user-password, English": resetInEnglish,
   "reset-user-password, Nederlands": resetInDutch,
