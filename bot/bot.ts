@@ -3,17 +3,22 @@ import type { Activity, TurnContext } from "botbuilder";
 import type { Store } from "../adapters/ports/store.js";
 import { rememberFacts, type TurnFacts } from "../dialogs/kit/turn-facts.js";
 import type { Root } from "../dialogs/root/index.js";
-import { emptyMemory, type Memory, readMemory, rememberMemory } from "../dialogs/root/memory.js";
+import { emptyMemory, rememberMemory } from "../dialogs/root/memory.js";
 import { texts } from "../dialogs/root/texts.js";
 import { isLanguage, type Language, languageOfLocale } from "../knowledge/language.js";
 import type { Log } from "./log.js";
 import type { ConversationTurns } from "./turn/conversation-turns.js";
+import { type ConversationMemory, StoreDown } from "./turn/conversation-memory.js";
+import type { Lease } from "./turn/keep-lease.js";
 import { withFirstWord } from "./turn/first-word.js";
 import { isPersonal, readTurn, type ReadTurnDeps } from "./turn/read-turn.js";
+import type { RememberChat } from "./turn/remember-chat.js";
 import type { TurnErrors } from "./turn/turn-errors.js";
 
 export interface BotDeps extends ReadTurnDeps {
-  readonly store: Pick<Store, "conversations" | "seen">;
+  readonly seen: Store["seen"];
+  readonly memory: ConversationMemory;
+  readonly rememberChat: RememberChat;
   readonly root: Root;
   readonly turns: ConversationTurns;
   readonly turnErrors: TurnErrors;
@@ -25,51 +30,82 @@ export type Bot = (turn: TurnContext) => Promise<void>;
 type Act = (turn: TurnContext, facts: TurnFacts) => Promise<void>;
 
 export function createBot(deps: BotDeps): Bot {
-  const { root, store, log } = deps;
+  const { root, log } = deps;
 
   return async (turn) => {
     const { activity } = turn;
     if (activity.type === "invoke") return refuseInvoke(turn);
     const act = actFor(activity, root);
     if (act === undefined) return;
-    await deps.turns.run(activity.conversation.id, async () => {
-      let language = languageOfLocale(activity.locale) ?? deps.defaultLanguage;
-      try {
-        if (!(await isNew(activity))) return;
-        if (!isPersonal(activity)) {
-          await turn.sendActivity(texts[language].notPersonal);
-          return;
-        }
-        if (activity.type === "message") await turn.sendActivity({ type: "typing" });
-        const work = () =>
-          inMemory(turn, async (memory) => {
-            const facts = await readTurn(turn, memory, deps);
-            language = facts.language;
-            rememberFacts(turn, facts);
-            await act(turn, facts);
-          });
-        await withFirstWord(turn, () => texts[language].onIt, work);
-      } catch (error) {
-        await deps.turnErrors(turn, error, language);
-      }
-    });
+    const run = await deps.turns.run(activity.conversation.id, (lease) => oneTurn(turn, act, lease));
+    switch (run.kind) {
+      case "ran":
+        return;
+      case "busy":
+        log.warn("turn-refused-busy", { conversation: activity.conversation.id });
+        return tellBusy(turn);
+      case "no-lock":
+        return withoutStore(turn, act, run.error);
+    }
   };
+
+  async function oneTurn(turn: TurnContext, act: Act, lease: Lease): Promise<void> {
+    const { activity } = turn;
+    let language = languageOfLocale(activity.locale) ?? deps.defaultLanguage;
+    try {
+      if (!(await isNew(activity))) return;
+      if (!isPersonal(activity)) {
+        await turn.sendActivity(texts[language].notPersonal);
+        return;
+      }
+      if (activity.type === "message") await turn.sendActivity({ type: "typing" });
+      const work = () =>
+        deps.memory.during(turn, lease, async (memory) => {
+          const facts = await readTurn(turn, memory.value, deps);
+          language = facts.language;
+          rememberFacts(turn, facts);
+          if (memory.lost) await turn.sendActivity(texts[language].lostThread);
+          await act(turn, facts);
+          await deps.rememberChat(turn, facts);
+        });
+      await withFirstWord(turn, () => texts[language].onIt, work);
+    } catch (error) {
+      if (error instanceof StoreDown) await withoutStore(turn, act, error.cause);
+      else await deps.turnErrors(turn, error, language, lease);
+    }
+  }
 
   async function isNew({ id, conversation }: Activity): Promise<boolean> {
     if (id === undefined) return true;
-    return store.seen.firstTime(conversation.id, id);
+    try {
+      return await deps.seen.firstTime(conversation.id, id);
+    } catch (error) {
+      throw new StoreDown(error);
+    }
   }
 
-  async function inMemory(turn: TurnContext, act: (memory: Memory) => Promise<void>): Promise<void> {
-    const id = turn.activity.conversation.id;
-    const stored = await store.conversations.load(id);
-    const known = stored === undefined ? emptyMemory() : readMemory(stored.document);
-    if (known === undefined) log.warn("conversation-of-another-version", { conversation: id });
-    const memory = known ?? emptyMemory();
-    rememberMemory(turn, memory);
-    await act(memory);
-    const saved = await store.conversations.save(id, memory, stored?.version ?? 0);
-    if (saved === "stale") throw new Error("another turn of this conversation was saved meanwhile");
+  /** Nothing can be remembered, so nothing is begun or changed; what the articles know can still be said. */
+  async function withoutStore(turn: TurnContext, act: Act, error: unknown): Promise<void> {
+    const { activity } = turn;
+    log.error("store-unavailable", { conversation: activity.conversation.id, error });
+    let language = languageOfLocale(activity.locale) ?? deps.defaultLanguage;
+    try {
+      if (activity.type === "event") return;
+      if (!isPersonal(activity)) return void (await turn.sendActivity(texts[language].notPersonal));
+      const memory = emptyMemory();
+      const facts = await readTurn(turn, memory, deps);
+      language = facts.language;
+      rememberMemory(turn, memory);
+      rememberFacts(turn, facts);
+      await (activity.type === "message" ? root.withoutMemory(turn) : act(turn, facts));
+    } catch (again) {
+      await deps.turnErrors(turn, again, language, { held: () => false });
+    }
+  }
+
+  async function tellBusy(turn: TurnContext): Promise<void> {
+    const language = languageOfLocale(turn.activity.locale) ?? deps.defaultLanguage;
+    if (turn.activity.type === "message") await turn.sendActivity(texts[language].busy);
   }
 }
 

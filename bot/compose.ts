@@ -16,7 +16,9 @@ import type { Language, Localized } from "../knowledge/language.js";
 import type { Matcher } from "../knowledge/match.js";
 import { type Bot, createBot } from "./bot.js";
 import type { Log } from "./log.js";
-import { createConversationTurns } from "./turn/conversation-turns.js";
+import { createConversationMemory } from "./turn/conversation-memory.js";
+import { type ConversationTurns, createConversationTurns } from "./turn/conversation-turns.js";
+import { createRememberChat } from "./turn/remember-chat.js";
 import { createTurnErrors } from "./turn/turn-errors.js";
 
 export interface BotParts {
@@ -41,8 +43,9 @@ type GuardWaits = Pick<GuardDeps, "deadlines" | "resolving">;
 export type ObjectIdOf = (activity: Activity) => string | undefined;
 
 export interface ComposedBot {
-  /** One bot for any number of channels; each tells in its own way who speaks. */
-  readonly botFor: (objectIdOf: ObjectIdOf) => Bot;
+  /** One bot for any number of channels, each with a name of its own; each tells in its own way who speaks. */
+  botFor(via: string, objectIdOf: ObjectIdOf): Bot;
+  readonly turns: ConversationTurns;
   /** One sweep over the resets whose end is not known. */
   readonly resolve: () => Promise<void>;
 }
@@ -66,15 +69,27 @@ export function composeBot(parts: BotParts): ComposedBot {
     flows: createFlows({ guard, directory, clock, matcher, helpDesk }),
     onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
   });
-  const turns = createConversationTurns();
+  const turns = createConversationTurns({
+    locks: store.locks,
+    random,
+    onFault: (error) => log.error("lock-fault", { error }),
+  });
+  const memory = createConversationMemory({
+    conversations: store.conversations,
+    canGoOn: root.canGoOn,
+    log,
+  });
   const turnErrors = createTurnErrors({ conversations: store.conversations, random, log });
   const identity = createDirectoryIdentity(directory);
   const { defaultLanguage, timeZone } = parts;
   return {
+    turns,
     resolve: () => guard.resolve(),
-    botFor: (objectIdOf) =>
+    botFor: (via, objectIdOf) =>
       createBot({
-        store,
+        seen: store.seen,
+        memory,
+        rememberChat: createRememberChat(via, { store, clock, log }),
         root,
         turns,
         turnErrors,

@@ -11,9 +11,10 @@ import { CONTOSO } from "../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../adapters/ports/clock.js";
 import type { SecretDelivery } from "../adapters/ports/delivery.js";
 import type { Random } from "../adapters/ports/random.js";
-import type { Bot } from "./bot.js";
-import { composeBot } from "./compose.js";
+import { startBackground } from "./background.js";
+import { composeBot, type ObjectIdOf } from "./compose.js";
 import type { LocalConfig } from "./config.js";
+import { endOrderly } from "./end-orderly.js";
 import { helpDeskOf } from "./help-desk.js";
 import { keepResolving } from "./keep-resolving.js";
 import type { Log } from "./log.js";
@@ -58,6 +59,8 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     clock,
     random,
   });
+  const helpDesk = helpDeskOf(config);
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   let url = "";
   const delivery = createOneViewDelivery({
     baseUrl: () => url,
@@ -65,7 +68,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     random,
     record: recordShowing(store.audit, clock),
   });
-  const { botFor, resolve } = composeBot({
+  const { botFor, turns, resolve } = composeBot({
     ...(await openKnowledge(config.knowledgeDir, log)),
     directory: tenant,
     store,
@@ -73,15 +76,15 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     clock,
     random,
     log,
-    helpDesk: helpDeskOf(config),
+    helpDesk,
     defaultLanguage: config.defaultLanguage,
-    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone,
   });
-  const bot: Bot = botFor(({ from }) => from.aadObjectId);
+  const objectIdOf: ObjectIdOf = ({ from }) => from.aadObjectId;
   const onTurnError = async (_: TurnContext, error: Error) => log.error("turn-lost", { error });
 
   const channel = createLocalChannel({
-    logic: bot,
+    logic: botFor("local", objectIdOf),
     onTurnError,
     clock,
     random,
@@ -102,7 +105,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     access: { mode: "local" },
     log,
     routes: [
-      messagesRoute(emulator, bot),
+      messagesRoute(emulator, botFor("connector", objectIdOf)),
       healthRoutes(() => store.ping()),
       mountPage({ people: () => describePeople(tenant) }),
       readers.mount,
@@ -116,16 +119,31 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
   });
   const resolving = keepResolving({ guard: { resolve }, log });
   url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
+  const background = startBackground({
+    ...deps,
+    store,
+    directory: tenant,
+    channels: { local: channel, connector: emulator },
+    slipUrl: async (slipId, readerId) =>
+      (await delivery.waiting(slipId, readerId)) ? `${url}/one-view/${slipId}` : undefined,
+    helpDesk,
+    timeZone,
+  });
   return {
     url,
     tenant,
     channel,
     delivery,
-    close: async () => {
-      await server.close();
-      await resolving.stop();
-      await store.close();
-    },
+    close: () =>
+      endOrderly({
+        drain: async () => {
+          await server.drain();
+          await channel.allIdle();
+          await turns.idle();
+        },
+        close: [() => server.close(), () => resolving.stop(), () => background.stop(), () => store.close()],
+        log,
+      }),
   };
 }
 

@@ -6,6 +6,7 @@ import { emptyMemory, readMemory } from "../../dialogs/root/memory.js";
 import { texts } from "../../dialogs/root/texts.js";
 import type { Language } from "../../knowledge/language.js";
 import type { Log } from "../log.js";
+import type { Lease } from "./keep-lease.js";
 
 export interface TurnErrorDeps {
   readonly conversations: ConversationStore;
@@ -13,22 +14,30 @@ export interface TurnErrorDeps {
   readonly log: Log;
 }
 
-export type TurnErrors = (turn: TurnContext, error: unknown, language: Language) => Promise<void>;
+export type TurnErrors = (
+  turn: TurnContext,
+  error: unknown,
+  language: Language,
+  lease: Lease,
+) => Promise<void>;
 
 /** Without letters or digits that are mistaken for one another when read out on the phone. */
 const REFERENCE_ALPHABET = "ACDEFHJKMNPRTUVWXY3479";
 const REFERENCE_LENGTH = 8;
 
 export function createTurnErrors({ conversations, random, log }: TurnErrorDeps): TurnErrors {
-  return async (turn, error, language) => {
+  return async (turn, error, language, lease) => {
     const reference = Array.from(
       { length: REFERENCE_LENGTH },
       () => REFERENCE_ALPHABET[random.below(REFERENCE_ALPHABET.length)],
     ).join("");
     log.error("turn-failed", { reference, conversation: turn.activity.conversation.id, error });
-    await attempt(log, reference, "end-dialog", () =>
-      endDialog(conversations, turn.activity.conversation.id),
-    );
+    // Without the lease the dialog is another turn's by now.
+    if (lease.held()) {
+      await attempt(log, reference, "end-dialog", () =>
+        endDialog(conversations, turn.activity.conversation.id),
+      );
+    }
     await attempt(log, reference, "tell-person", async () => {
       await turn.sendActivity(texts[language].fault(reference));
     });

@@ -1,3 +1,4 @@
+import { inTime } from "../in-time.js";
 import type { Mount } from "./server.js";
 
 const DEADLINE = 500;
@@ -18,15 +19,9 @@ export function healthRoutes(check: () => Promise<void>): Mount {
 }
 
 async function passes(check: () => Promise<void>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), DEADLINE);
-  });
   try {
-    return await Promise.race([check().then(() => true), late]);
+    return await inTime(check(), DEADLINE);
   } catch {
     return false;
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -6,6 +6,7 @@ import {
   type Server,
   type ServerOptions,
 } from "restify";
+import { inTime } from "../in-time.js";
 import type { Log } from "../log.js";
 import { formatters, refuse } from "./answers.js";
 import { changesSomething, knock, setSecurityHeaders, type Access } from "./front-door.js";
@@ -28,9 +29,9 @@ export interface WebServer {
   onUpgrade(handler: UpgradeHandler): void;
   /** Port 0 lets the system pick. Rejects when the address cannot be had. */
   listen(port: number, host: string): Promise<{ readonly port: number }>;
-  /** True from the call of close: nothing new is taken on. */
-  closing(): boolean;
-  /** Stops listening, waits up to ten seconds for requests in flight, then cuts what is left. */
+  /** From the call on everything new but /healthz is answered with 503; resolves when no request is in flight. */
+  drain(): Promise<void>;
+  /** Drains, but no longer than ten seconds, stops listening, and cuts what is left. */
   close(): Promise<void>;
 }
 
@@ -45,6 +46,7 @@ const DRAIN_MILLISECONDS = 10_000;
 
 export function createServer({ access, log, routes }: WebServerOptions): WebServer {
   const open = new Set<ServerResponse>();
+  let onDrained: (() => void) | undefined;
   const upgrades = createUpgrades(access, log);
   let closing = false;
 
@@ -61,7 +63,7 @@ export function createServer({ access, log, routes }: WebServerOptions): WebServ
     open.add(response);
     response.once("close", () => {
       open.delete(response);
-      if (closing) http.closeIdleConnections();
+      if (closing && open.size === 0) onDrained?.();
     });
     setSecurityHeaders(access, response);
     if (closing) response.setHeader("Connection", "close");
@@ -76,7 +78,22 @@ export function createServer({ access, log, routes }: WebServerOptions): WebServ
   server.on("error", (error) => {
     if (http.listening) log.error("server-error", { error });
   });
-  server.on("upgrade", (request, socket, head) => upgrades.receive(request, socket, head));
+  server.on("upgrade", (request, socket, head) => {
+    if (closing) socket.destroy();
+    else upgrades.receive(request, socket, head);
+  });
+
+  // Still listening: whoever asks for readiness gets its answer, and is not left to guess from a refused connection.
+  let drained: Promise<void> | undefined;
+  const drain = (): Promise<void> => {
+    closing = true;
+    drained ??= new Promise((resolve) => {
+      onDrained = resolve;
+      for (const response of open) if (!response.headersSent) response.setHeader("Connection", "close");
+      if (open.size === 0) resolve();
+    });
+    return drained;
+  };
 
   return {
     onUpgrade: (handler) => upgrades.add(handler),
@@ -88,19 +105,14 @@ export function createServer({ access, log, routes }: WebServerOptions): WebServ
           resolve({ port: server.address().port });
         });
       }),
-    closing: () => closing,
-    close: () =>
-      new Promise((resolve) => {
-        closing = true;
-        const cut = setTimeout(() => http.closeAllConnections(), DRAIN_MILLISECONDS);
-        http.close(() => {
-          clearTimeout(cut);
-          resolve();
-        });
-        for (const response of open) if (!response.headersSent) response.setHeader("Connection", "close");
-        upgrades.closeAll();
-        http.closeIdleConnections();
-      }),
+    drain,
+    async close() {
+      await inTime(drain(), DRAIN_MILLISECONDS);
+      const closed = new Promise<void>((resolve) => http.close(() => resolve()));
+      upgrades.closeAll();
+      http.closeAllConnections();
+      await closed;
+    },
   };
 }
 

@@ -14,9 +14,11 @@ import { anotherTopic } from "./another-topic.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import type { FlowEntry } from "./flow-entry.js";
 import { interrupted, stopFlow } from "./interrupted.js";
-import { dialogStateAccessor } from "./memory.js";
+import { isKnownStack } from "./known-stack.js";
+import { dialogStateAccessor, type Memory } from "./memory.js";
 import { openTalk, type Talk } from "./talk.js";
 import { texts } from "./texts.js";
+import { createWithoutMemory } from "./without-memory.js";
 
 export interface RootDeps {
   readonly knowledge: Knowledge;
@@ -31,6 +33,10 @@ export interface RootDeps {
 export interface Root {
   welcome(turn: TurnContext): Promise<void>;
   message(turn: TurnContext): Promise<void>;
+  /** Whether this version has the dialogs that a stored talk waits in. */
+  canGoOn(memory: Memory): boolean;
+  /** The store is down: answers from the articles, changes and remembers nothing. */
+  withoutMemory(turn: TurnContext): Promise<void>;
   /** As if the person had typed the language's name. */
   chooseLanguage(turn: TurnContext, language: Language): Promise<void>;
 }
@@ -209,6 +215,11 @@ export function createRoot(deps: RootDeps): Root {
 
   return {
     message,
+    canGoOn: (memory) => isKnownStack(memory.dialog, (id) => set.find(id)),
+    withoutMemory: createWithoutMemory({
+      ...deps,
+      isFlow: (topic) => deps.flows.some((flow) => flow.topic === topic),
+    }),
     welcome: async (turn) => {
       const { facts, say } = await talkOf(turn);
       const t = texts[facts.language];

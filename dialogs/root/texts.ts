@@ -35,6 +35,11 @@ interface RootTexts {
   readonly notPersonal: string;
   readonly onIt: string;
   readonly fault: (reference: string) => string;
+  readonly noMemory: string;
+  readonly buttonDidNothing: string;
+  readonly lostThread: string;
+  readonly notKept: string;
+  readonly busy: string;
 }
 
 export const texts: Localized<RootTexts> = {
@@ -94,6 +99,14 @@ export const texts: Localized<RootTexts> = {
     onIt: "I'm on it. This is taking a little longer than usual.",
     fault: (reference) =>
       `Something went wrong on my side, so I stopped here. You can just ask me again. If it keeps happening, give the help desk this reference: **${reference}**.`,
+    noMemory:
+      "I can answer questions now, but I can't remember what we talk about, so I can't set passwords for anybody. Try that again in a few minutes.",
+    buttonDidNothing: "I did nothing with this button just now.",
+    lostThread:
+      "I lost track of what we were talking about, so we start afresh. Nothing was changed by that.",
+    notKept:
+      "I could not keep where we are in this conversation. Say **start again** before you go on, then we begin afresh.",
+    busy: "I am still busy with what you sent before. I did nothing with this message: please send it once more in a moment.",
   },
   nl: {
     welcome: (name) =>
@@ -155,5 +168,13 @@ export const texts: Localized<RootTexts> = {
     onIt: "Ik ben ermee bezig. Het duurt iets langer dan normaal.",
     fault: (reference) =>
       `Er ging bij mij iets mis, dus ik ben hier gestopt. Je kunt het gewoon opnieuw vragen. Blijft het misgaan, geef dan deze code aan de servicedesk: **${reference}**.`,
+    noMemory:
+      "Ik kan nu wel vragen beantwoorden, maar niet onthouden waar we het over hebben. Daarom kan ik nu voor niemand een wachtwoord instellen. Probeer dat over een paar minuten opnieuw.",
+    buttonDidNothing: "Met deze knop heb ik nu niets gedaan.",
+    lostThread:
+      "Ik ben kwijt waar we het over hadden, dus we beginnen opnieuw. Daardoor is er niets veranderd.",
+    notKept:
+      "Ik kon niet bewaren waar we in dit gesprek zijn. Zeg eerst **opnieuw**, dan beginnen we van voren af aan.",
+    busy: "Ik ben nog bezig met wat je eerder stuurde. Met dit bericht heb ik niets gedaan: stuur het zo nog een keer.",
   },
 };

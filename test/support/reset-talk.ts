@@ -3,14 +3,15 @@ import { openTalk, type House, type Talk } from "./talk.js";
 export const KARIN = "karin.hendriks@contoso.com";
 export const SANDRA = "sandra.dewit@contoso.com";
 
-/** Talks as Karin of the help desk up to the confirmation for Sandra; gives the value behind the button. */
+/** Talks as Karin of the help desk, or as `actor`, up to the confirmation for Sandra, or `target`; gives the value behind the button. */
 export async function upToConfirmation(
   house: House,
   locale = "en-GB",
+  { actor = KARIN, target = SANDRA, id }: { actor?: string; target?: string; id?: string } = {},
 ): Promise<{ readonly talk: Talk; readonly confirm: { readonly kind: "confirm"; readonly action: string } }> {
-  const talk = await openTalk(house, KARIN, locale);
+  const talk = await openTalk(house, actor, locale, id);
   await talk.submit({ kind: "topic", topic: "reset-user-password" });
-  await talk.say(SANDRA);
+  await talk.say(target);
   await talk.say("INC-10423");
   for (const press of talk.presses()) {
     if (press.kind !== "submit") continue;

@@ -1,12 +1,15 @@
 /** The whole bot in this process, on real parts: local channel, matcher, dialogs, guard, SQLite, mock tenant. */
+import type { Activity } from "botbuilder";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Conversation } from "../../adapters/channel/local/conversation.js";
+import { LocalAdapter } from "../../adapters/channel/local/local-adapter.js";
 import { createLocalChannel, type LocalChannel } from "../../adapters/channel/local/local-channel.js";
 import { createOneViewDelivery } from "../../adapters/delivery/one-view-delivery.js";
 import { recordShowing } from "../../adapters/delivery/record-showing.js";
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
+import type { MockPerson } from "../../adapters/directory/mock/mock-person.js";
 import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../../adapters/ports/clock.js";
@@ -17,6 +20,7 @@ import { createSystemRandom } from "../../adapters/random/system-random.js";
 import { createSqliteStore } from "../../adapters/store/sqlite/create-sqlite-store.js";
 import { type Press, viewOf } from "../../bot/chat/terminal-view.js";
 import { type BotParts, composeBot } from "../../bot/compose.js";
+import { createCourier } from "../../bot/courier/courier.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
 import { TEST_SEAL } from "./test-seal.js";
@@ -37,6 +41,10 @@ export interface House {
   readonly logged: readonly string[];
   /** One sweep over resets whose end is not known. */
   readonly resolve: () => Promise<void>;
+  /** One round of the courier: what waits is told in the conversations of this house. */
+  readonly carry: () => Promise<void>;
+  /** Gives the bot an activity as a channel delivers it, however often it did so before. */
+  readonly deliver: (activity: Partial<Activity>) => Promise<void>;
   /** Another process on the same data: nothing is kept but what the store holds. */
   restart(): Promise<House>;
   close(): Promise<void>;
@@ -44,9 +52,15 @@ export interface House {
 
 export interface HouseOptions {
   readonly dataDir?: string;
+  /** Who is in the mock tenant; Contoso's people where left out. */
+  readonly people?: readonly MockPerson[];
+  /** Wraps the store, to fail or to stop in the middle. */
+  readonly storeOf?: (store: Store) => Store;
   /** Wraps the mock tenant, to count or to break its answers. */
   readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
+  /** Instead of a plain SQLite store. */
+  readonly openStore?: (file: string, clock: Clock) => Promise<Store>;
   /** Shorter deadlines and pauses of the guard. */
   readonly waits?: BotParts["waits"];
 }
@@ -59,8 +73,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const random = createSystemRandom();
   const logged: string[] = [];
   const log = createLog({ level: "debug", write: (line) => void logged.push(line), clock });
-  const store = await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
-  const tenant = createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock });
+  const opened = options.openStore
+    ? await options.openStore(join(dataDir, "support.db"), clock)
+    : await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
+  const store = options.storeOf?.(opened) ?? opened;
+  const tenant = createMockDirectory({ people: options.people ?? CONTOSO_PEOPLE, tenant: CONTOSO, clock });
   const delivery = createOneViewDelivery({
     baseUrl: () => "http://127.0.0.1:3978",
     clock,
@@ -68,8 +85,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     record: recordShowing(store.audit, clock),
   });
   const { knowledge, matcher } = await shippedKnowledge();
-  const { botFor, resolve } = composeBot({
-    directory: options.around?.(tenant) ?? tenant,
+  const directory = options.around?.(tenant) ?? tenant;
+  const helpDesk = { en: "extension 4357", nl: "toestel 4357" };
+  const timeZone = "Europe/Amsterdam";
+  const { botFor, turns, resolve } = composeBot({
+    directory,
     store,
     delivery,
     knowledge,
@@ -77,22 +97,38 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     clock,
     random,
     log,
-    helpDesk: { en: "extension 4357", nl: "toestel 4357" },
+    helpDesk,
     defaultLanguage: "en",
-    timeZone: "Europe/Amsterdam",
+    timeZone,
     ...(options.waits && { waits: options.waits }),
   });
+  const bot = botFor("local", ({ from }) => from.aadObjectId);
   const channel = createLocalChannel({
-    logic: botFor(({ from }) => from.aadObjectId),
+    logic: bot,
     onTurnError: (_, error) => Promise.reject(error),
     clock,
     random,
     onFault: (error) => log.error("channel-fault", { error }),
   });
+  const courier = createCourier({
+    outbox: store.outbox,
+    chats: store.personalChats,
+    directory,
+    channels: { local: channel },
+    slipUrl: async (slipId, readerId) =>
+      (await delivery.waiting(slipId, readerId)) ? `http://127.0.0.1:3978/one-view/${slipId}` : undefined,
+    helpDesk,
+    timeZone,
+    clock,
+    random,
+    log,
+  });
   let closed = false;
   const close = async () => {
-    if (!closed) await store.close();
+    if (closed) return;
     closed = true;
+    await turns.idle();
+    await store.close();
   };
   return {
     channel,
@@ -103,6 +139,10 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     dataDir,
     logged,
     resolve,
+    carry: () => courier.sweep(),
+    deliver: async (activity) => {
+      if (channel.adapter instanceof LocalAdapter) await channel.adapter.process(activity, bot);
+    },
     restart: async () => {
       await close();
       return openHouse({ ...options, dataDir, clock });
@@ -114,7 +154,13 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   };
 }
 
-function standingClock(): TestClock {
+/** The machine's own time, and what it was moved by. */
+export function movedClock(): TestClock {
+  let by = 0;
+  return { now: () => new Date(Date.now() + by), move: (milliseconds) => void (by += milliseconds) };
+}
+
+export function standingClock(): TestClock {
   let now = START.getTime();
   return { now: () => new Date(now), move: (milliseconds) => void (now += milliseconds) };
 }

@@ -1,10 +1,12 @@
 import type { ConfigurationBotFrameworkAuthenticationOptions, InvokeResponse, TurnContext } from "botbuilder";
 import { shapeActivity, toActivity, type ShapedActivity } from "./activity-shape.js";
+import type { ProactiveChannel } from "../proactive.js";
 import { readChannelToken } from "./channel-token.js";
 import type { BotCredentials } from "./credentials.js";
-import { isLoopbackServiceUrl, refusalOf } from "./gate.js";
+import { isAllowedServiceUrl, isLoopbackServiceUrl, refusalOf } from "./gate.js";
 import { type CredentialsFactory, GatedAdapter, type TurnLogic } from "./gated-adapter.js";
 import { createSigningKeys } from "./signing-keys.js";
+import { createSpeakFirst, type SpeakFirstOptions } from "./speak-first.js";
 
 export type { TurnLogic } from "./gated-adapter.js";
 
@@ -20,7 +22,7 @@ export interface Receipt {
   readonly body?: unknown;
 }
 
-export interface Channel {
+export interface Channel extends ProactiveChannel {
   readonly adapter: GatedAdapter;
   /** Empty in local mode. */
   readonly appId: string;
@@ -68,7 +70,10 @@ export function createCloudChannel(options: CloudChannelOptions): Channel {
   const onFault = options.onFault ?? (() => undefined);
   const keys = createSigningKeys({ metadataUrl: authority.metadataUrl, now, onFault });
   const adapter = new GatedAdapter(appId, settingsOf(credentials), options.outboundCredentials);
-  return createChannel(adapter, appId, options, async (activity, authorization) => {
+  const mayWriteTo: SpeakFirstOptions["mayWriteTo"] = (serviceUrl, tenant) =>
+    isAllowedServiceUrl(serviceUrl, allowedServiceUrls) && tenant?.toLowerCase() === tenantId.toLowerCase();
+  const speakFirst = createSpeakFirst({ adapter, appId, mayWriteTo });
+  return createChannel(speakFirst, adapter, appId, options, async (activity, authorization) => {
     const token = await readChannelToken(authorization, {
       issuer: authority.issuer,
       audience: appId,
@@ -85,7 +90,8 @@ export function createCloudChannel(options: CloudChannelOptions): Channel {
 /** Clients on this machine, such as Microsoft 365 Agents Playground: nobody proves anything, answers stay on loopback. */
 export function createLocalChannel(options: LocalChannelOptions): Channel {
   const adapter = new GatedAdapter("", {});
-  return createChannel(adapter, "", options, (activity) => {
+  const speakFirst = createSpeakFirst({ adapter, appId: "", mayWriteTo: isLoopbackServiceUrl });
+  return createChannel(speakFirst, adapter, "", options, (activity) => {
     if (!isLoopbackServiceUrl(activity.serviceUrl))
       return Promise.resolve(refused(403, "service-url-not-loopback"));
     const { aadObjectId: _, ...from } = activity.from;
@@ -95,6 +101,7 @@ export function createLocalChannel(options: LocalChannelOptions): Channel {
 }
 
 function createChannel(
+  speakFirst: ProactiveChannel,
   adapter: GatedAdapter,
   appId: string,
   { onRefused, onFault, onTurnError }: ChannelEvents,
@@ -106,6 +113,7 @@ function createChannel(
     return { status };
   };
   return {
+    ...speakFirst,
     adapter,
     appId,
     async receive({ authorization, body }, logic) {

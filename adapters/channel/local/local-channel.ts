@@ -1,6 +1,8 @@
 import type { BotAdapter, ConversationReference, TurnContext } from "botbuilder";
 import type { Clock } from "../../ports/clock.js";
 import type { Random } from "../../ports/random.js";
+import { readKeptReference } from "../kept-reference.js";
+import { type ProactiveChannel, sendWithin } from "../proactive.js";
 import type { ActivitySet, ClientActivity } from "./activity.js";
 import { type Conversation, type LocalSpeaker, type OpenConversation } from "./conversation.js";
 import { partyOf, speakerOf } from "./conversation.js";
@@ -28,7 +30,7 @@ export type Received =
   | { readonly kind: "ended" };
 
 /** Conversations with the bot inside this process: no HTTP, no service, bounded memory. */
-export interface LocalChannel {
+export interface LocalChannel extends ProactiveChannel {
   readonly adapter: BotAdapter;
   /** An id for a conversation that is yet to be opened: 128 random bits, base64url. */
   newId(): string;
@@ -46,6 +48,8 @@ export interface LocalChannel {
   isEnded(conversation: Conversation): boolean;
   /** Resolves when no turn of this conversation runs or waits. */
   idle(conversation: Conversation): Promise<void>;
+  /** Resolves when no turn of any conversation runs or waits. */
+  allIdle(): Promise<void>;
 }
 
 export function createLocalChannel(deps: LocalChannelDeps): LocalChannel {
@@ -127,6 +131,16 @@ export function createLocalChannel(deps: LocalChannelDeps): LocalChannel {
     subscribe: (conversation, watermark, reader) => of(conversation).transcript.follow(watermark, reader),
     isEnded: (conversation) => of(conversation).ended,
     idle: (conversation) => of(conversation).queue.idle(),
+    async allIdle() {
+      await Promise.all([...conversations.values()].map(({ queue }) => queue.idle()));
+    },
+    async send(kept, activity) {
+      const reference = readKeptReference(kept);
+      if (reference === undefined) return { kind: "gone" };
+      // Opened here only by whoever reads it: what nobody can see has not been told.
+      if (touch(reference.conversation.id) === undefined) return { kind: "not-here" };
+      return sendWithin((logic) => adapter.continueConversation(reference, logic), activity);
+    },
   };
 }
 

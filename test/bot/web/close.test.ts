@@ -51,12 +51,16 @@ describe("closing the web server", () => {
     );
   });
 
-  it("takes nothing new", async () => {
+  it("takes nothing new, and says so while something runs: alive, not ready", async () => {
     const client = keepAlive("/slow");
     await begun;
     const closed = running.server.close();
-    assert.equal(running.server.closing(), true);
-    await assert.rejects(fetch(`${running.url}/healthz`));
+    const statuses = ["/healthz", "/readyz", "/slow"].map(
+      async (path) => (await fetch(`${running.url}${path}`)).status,
+    );
+    assert.deepEqual(await Promise.all(statuses), [200, 503, 503]);
+    const stream = new WebSocket(`ws://127.0.0.1:${running.port}/stream`);
+    await once(stream, "error");
     finish?.();
     client.destroy();
     await closed;

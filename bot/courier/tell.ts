@@ -1,0 +1,80 @@
+/** One message of the outbox: in words, to the person's own chat. */
+import type { ProactiveChannel } from "../../adapters/channel/proactive.js";
+import type { DirectoryReader } from "../../adapters/ports/directory.js";
+import type { Notice } from "../../adapters/ports/outbox.js";
+import type { PersonalChat, PersonalChats } from "../../adapters/ports/references.js";
+import { activityFor } from "../../dialogs/kit/message.js";
+import { noticeMessage, peopleIn } from "../../dialogs/notices/index.js";
+import type { Localized } from "../../knowledge/language.js";
+import { readChannelReference } from "./chats.js";
+
+export type Told =
+  | { readonly kind: "told" }
+  /** There is no chat with this person; the first turn of one will say so. */
+  | { readonly kind: "no-chat" }
+  /** Another instance may have that conversation. */
+  | { readonly kind: "not-here" }
+  | { readonly kind: "failed"; readonly error: unknown };
+
+export interface TellDeps {
+  readonly directory: DirectoryReader;
+  readonly chats: PersonalChats;
+  /** By the name that the chat was remembered with. */
+  readonly channels: Readonly<Record<string, ProactiveChannel>>;
+  /** Undefined where the slip does not wait for this reader (any more). */
+  readonly slipUrl: (slipId: string, readerId: string) => Promise<string | undefined>;
+  readonly helpDesk: Localized<string>;
+  readonly timeZone: string;
+}
+
+/** Says the notice to the person, in the language spoken there last. Rejects where the store does. */
+export async function tell(personId: string, notice: Notice, deps: TellDeps): Promise<Told> {
+  const chat = await deps.chats.of(personId);
+  if (chat === undefined) return { kind: "no-chat" };
+  const { via, reference } = readChannelReference(chat.reference);
+  const channel = deps.channels[via ?? ""];
+  if (channel === undefined) return { kind: "not-here" };
+  const names = await namesOf(peopleIn(notice), deps.directory);
+  if (names === undefined) return { kind: "failed", error: new Error("the directory did not answer") };
+  const message = noticeMessage(notice, {
+    language: chat.language,
+    timeZone: deps.timeZone,
+    helpDesk: deps.helpDesk[chat.language],
+    nameOf: (id) => names.get(id) ?? id,
+    slipUrl: "slipId" in notice ? await deps.slipUrl(notice.slipId, personId) : undefined,
+  });
+  if (message === undefined) return { kind: "failed", error: new Error(`no words for ${notice.kind}`) };
+  const sent = await channel.send(reference, activityFor(message));
+  switch (sent.kind) {
+    case "sent":
+      return { kind: "told" };
+    case "gone":
+      await forget(chat, deps.chats);
+      return { kind: "no-chat" };
+    case "not-here":
+    case "failed":
+      return sent;
+  }
+}
+
+/** Only the chat that was tried: meanwhile the person may have opened another. */
+async function forget(tried: PersonalChat, chats: PersonalChats): Promise<void> {
+  const now = await chats.of(tried.personId);
+  if (now?.conversationId === tried.conversationId) await chats.forget(tried.personId);
+}
+
+/** Undefined where the directory does not answer. Somebody who is no longer there has no name. */
+async function namesOf(
+  ids: readonly string[],
+  directory: DirectoryReader,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  const names = new Map<string, string>();
+  for (const id of ids) {
+    const found = await directory.person(id);
+    if (found.kind === "unavailable") return undefined;
+    if (found.kind === "person") {
+      names.set(id, `${found.person.displayName} (${found.person.userPrincipalName})`);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,86 @@
+/** What people are told without having asked just now: a notice of the outbox, in words. */
+import type { Notice } from "../../adapters/ports/outbox.js";
+import type { Language } from "../../knowledge/language.js";
+import { moment } from "../kit/format.js";
+import { literal, type Message } from "../kit/message.js";
+import { texts } from "./texts.js";
+
+/** What the words need, read when they are about to be said. */
+export interface NoticeFacts {
+  readonly language: Language;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly helpDesk: string;
+  /** As the directory has it now, such as `Sandra de Wit (sandra.dewit@contoso.com)`. */
+  readonly nameOf: (personId: string) => string;
+  /** Where this reader can see the notice's secret; undefined when there is nothing to see (any more). */
+  readonly slipUrl: string | undefined;
+}
+
+/** Undefined for a kind that this version has no words for. */
+export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | undefined {
+  const t = texts[facts.language];
+  const { helpDesk } = facts;
+  const name = (id: string) => `**${literal(facts.nameOf(id))}**`;
+  const at = (iso: string) => moment(new Date(iso), facts.language, facts.timeZone);
+  switch (notice.kind) {
+    case "reset-resolved":
+      return resolved(notice, name(notice.targetId), facts);
+    case "secret-for-you":
+      return facts.slipUrl === undefined
+        ? t.secretGone(name(notice.actorId), helpDesk)
+        : {
+            ...t.secretForYou(name(notice.actorId), helpDesk),
+            link: { title: t.showSecret, url: facts.slipUrl },
+          };
+    case "your-password-was-reset":
+      return t.yourPasswordWasReset(name(notice.actorId), at(notice.at), helpDesk);
+    case "password-was-reset":
+      return t.passwordWasReset(
+        name(notice.actorId),
+        name(notice.targetId),
+        at(notice.at),
+        literal(notice.actionId),
+      );
+    case "resets-paused":
+      return t.resetsPaused(at(notice.until));
+    // Their words come with the approval flow.
+    case "approval-wanted":
+    case "approval-decided":
+    default:
+      return undefined;
+  }
+}
+
+function resolved(
+  { outcome }: Extract<Notice, { kind: "reset-resolved" }>,
+  target: string,
+  { language, helpDesk, slipUrl }: NoticeFacts,
+): Message {
+  const t = texts[language];
+  switch (outcome) {
+    case "changed": {
+      const { title, text } = t.resolved.changed(target);
+      return slipUrl === undefined
+        ? { title, text: `${text}\n\n${t.resolved.passwordGone}` }
+        : {
+            title,
+            text: `${text}\n\n${t.resolved.seePassword}`,
+            link: { title: t.showSecret, url: slipUrl },
+          };
+    }
+    case "not-changed":
+      return t.resolved.notChanged(target);
+    case "still-unknown":
+      return t.resolved.stillUnknown(target, helpDesk);
+  }
+}
+
+/** Object ids of the people whom a notice speaks of. */
+export function peopleIn(notice: Notice): readonly string[] {
+  const ids = [
+    "actorId" in notice ? notice.actorId : undefined,
+    "targetId" in notice ? notice.targetId : undefined,
+  ];
+  return ids.filter((id) => id !== undefined);
+}
