@@ -1,13 +1,26 @@
+import type { TenantSettings } from "../../adapters/directory/mock/tenant-settings.js";
+import type { SsprMethod } from "../../adapters/ports/sspr.js";
+import type { Diagnosis } from "../../dialogs/kit/sspr/diagnosis.js";
+
 /** A talk as data: what a person does and what they must see, in literal words. */
 export interface ConversationScript {
   readonly title: string;
   /** User principal name. */
   readonly as: string;
   readonly locale: "en-GB" | "nl-NL";
+  /** What the tenant's self-service password reset is set to, where it is not Contoso's own. */
+  readonly sspr?: Partial<TenantSettings["sspr"]>;
+  /** Which branch of the diagnosis this talk is about; checked against the directory before it is played. */
+  readonly branch?: Branch;
   readonly turns: readonly Exchange[];
 }
 
+/** Every way a diagnosis can come out, and the administrators' own policy where it lets them through. */
+export type Branch = NonNullable<Diagnosis["cause"]> | "yes" | "unknown" | "administrator";
+
 export interface Exchange {
+  /** What happens before: methods get registered, minutes go by. */
+  readonly meanwhile?: { readonly registers?: readonly SsprMethod[]; readonly minutes?: number };
   /** Exactly one of these is done. */
   readonly say?: string;
   readonly press?: string;

@@ -11,7 +11,7 @@ import { recordShowing } from "../../adapters/delivery/record-showing.js";
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
 import type { MockPerson } from "../../adapters/directory/mock/mock-person.js";
 import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
-import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
+import { CONTOSO, type TenantSettings } from "../../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../../adapters/ports/clock.js";
 import type { SecretDelivery } from "../../adapters/ports/delivery.js";
 import type { Directory } from "../../adapters/ports/directory.js";
@@ -54,6 +54,8 @@ export interface HouseOptions {
   readonly dataDir?: string;
   /** Who is in the mock tenant; Contoso's people where left out. */
   readonly people?: readonly MockPerson[];
+  /** What holds for the whole tenant; Contoso's own where left out. */
+  readonly settings?: TenantSettings;
   /** Wraps the store, to fail or to stop in the middle. */
   readonly storeOf?: (store: Store) => Store;
   /** Wraps the mock tenant, to count or to break its answers. */
@@ -77,7 +79,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     ? await options.openStore(join(dataDir, "support.db"), clock)
     : await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
   const store = options.storeOf?.(opened) ?? opened;
-  const tenant = createMockDirectory({ people: options.people ?? CONTOSO_PEOPLE, tenant: CONTOSO, clock });
+  const tenant = createMockDirectory({
+    people: options.people ?? CONTOSO_PEOPLE,
+    tenant: options.settings ?? CONTOSO,
+    clock,
+  });
   const delivery = createOneViewDelivery({
     baseUrl: () => "http://127.0.0.1:3978",
     clock,
