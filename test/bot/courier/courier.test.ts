@@ -10,7 +10,10 @@ import { CONTOSO_PEOPLE } from "../../../adapters/directory/mock/people/contoso-
 import { CONTOSO } from "../../../adapters/directory/mock/tenant-settings.js";
 import { backOff } from "../../../bot/courier/back-off.js";
 import { type Courier, createCourier } from "../../../bot/courier/courier.js";
-import { createTemporaryFolder, type TemporaryFolder } from "../../adapters/store/support/temporary-folder.js";
+import {
+  createTemporaryFolder,
+  type TemporaryFolder,
+} from "../../adapters/store/support/temporary-folder.js";
 import { contosoPerson } from "../../support/contoso.js";
 import { createSettableClock } from "../../support/settable-clock.js";
 import { TEST_SEAL } from "../../support/test-seal.js";
@@ -64,7 +67,13 @@ describe("the courier", () => {
   const message = (id: string, changes: Partial<OutboxMessage> = {}): OutboxMessage => ({
     id,
     personId: KARIN.id,
-    notice: { kind: "reset-resolved", actionId: "action", targetId: SANDRA.id, outcome: "changed", slipId: "slip" },
+    notice: {
+      kind: "reset-resolved",
+      actionId: "action",
+      targetId: SANDRA.id,
+      outcome: "changed",
+      slipId: "slip",
+    },
     dueAt: clock.now(),
     giveUpAt: new Date(clock.now().getTime() + 24 * HOUR),
     ...changes,
