@@ -82,7 +82,7 @@ export const accountLockedInEnglish: readonly ConversationScript[] = [
     locale: "en-GB",
     turns: [
       {
-        meanwhile: { minutes: 16 },
+        minutesLater: 16,
         say: "my account is locked",
         hear: ["I see no block and no lock on your account right now."],
       },

@@ -1,3 +1,4 @@
+import type { HouseLimits } from "../../adapters/directory/guard/house-rules.js";
 import type { TenantSettings } from "../../adapters/directory/mock/tenant-settings.js";
 import type { SsprMethod } from "../../adapters/ports/sspr.js";
 import type { Diagnosis } from "../../dialogs/kit/sspr/diagnosis.js";
@@ -12,6 +13,10 @@ export interface ConversationScript {
   readonly sspr?: Partial<TenantSettings["sspr"]>;
   /** Which branch of the diagnosis this talk is about; checked against the directory before it is played. */
   readonly branch?: Branch;
+  /** Limits that differ from the default ones. */
+  readonly limits?: Partial<HouseLimits>;
+  /** How long ago the person signed in; not known where left out. */
+  readonly signedInMinutesAgo?: number;
   readonly turns: readonly Exchange[];
 }
 
@@ -19,11 +24,15 @@ export interface ConversationScript {
 export type Branch = NonNullable<Diagnosis["cause"]> | "yes" | "unknown" | "administrator";
 
 export interface Exchange {
-  /** What happens before: methods get registered, minutes go by. */
-  readonly meanwhile?: { readonly registers?: readonly SsprMethod[]; readonly minutes?: number };
+  /** What the person registers before this, elsewhere. */
+  readonly registers?: readonly SsprMethod[];
+  /** Passes before the person does anything. */
+  readonly minutesLater?: number;
   /** Exactly one of these is done. */
   readonly say?: string;
   readonly press?: string;
+  /** Sends this as a button of somebody else would. */
+  readonly submit?: object;
   /** Each of these stands in what the bot says, in this order. */
   readonly hear: readonly string[];
   /** None of these does. */
@@ -31,6 +40,7 @@ export interface Exchange {
 }
 
 export const DAAN = "daan.visser@contoso.com";
+export const ELEANOR = "eleanor.wright@contoso.com";
 export const EMMA = "emma.clarke@contoso.com";
 export const KARIN = "karin.hendriks@contoso.com";
 export const RACHEL = "rachel.morgan@contoso.com";

@@ -13,6 +13,8 @@ import { usernameInDutch } from "./forgot-username.nl.js";
 import { play } from "./play.js";
 import { registerInEnglish } from "./register-sspr-info.en.js";
 import { registerInDutch } from "./register-sspr-info.nl.js";
+import { limitsInEnglish } from "./limits.en.js";
+import { limitsInDutch } from "./limits.nl.js";
 import { resetInEnglish } from "./reset-user-password.en.js";
 import { resetInDutch } from "./reset-user-password.nl.js";
 
@@ -31,6 +33,8 @@ const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "account-locked, Nederlands": accountLockedInDutch,
   "register-sspr-info, English": registerInEnglish,
   "register-sspr-info, Nederlands": registerInDutch,
+  "limits, English": limitsInEnglish,
+  "limits, Nederlands": limitsInDutch,
 };
 
 for (const [name, scripts] of Object.entries(ALL)) {

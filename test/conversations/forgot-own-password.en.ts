@@ -195,7 +195,7 @@ export const forgotInEnglish: readonly ConversationScript[] = [
     locale: "en-GB",
     turns: [
       {
-        meanwhile: { minutes: 1441 },
+        minutesLater: 1441,
         say: "I forgot my password",
         hear: ["You can set a new password yourself"],
       },

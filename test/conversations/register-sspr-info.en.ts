@@ -35,7 +35,7 @@ export const registerInEnglish: readonly ConversationScript[] = [
         ],
       },
       {
-        meanwhile: { registers: ["authenticator-app", "mobile-phone"] },
+        registers: ["authenticator-app", "mobile-phone"],
         say: "done",
         hear: ["you have registered enough now"],
       },

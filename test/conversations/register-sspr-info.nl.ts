@@ -35,7 +35,7 @@ export const registerInDutch: readonly ConversationScript[] = [
         ],
       },
       {
-        meanwhile: { registers: ["authenticator-app", "mobile-phone"] },
+        registers: ["authenticator-app", "mobile-phone"],
         say: "klaar",
         hear: ["je hebt nu genoeg vastgelegd"],
       },

@@ -235,7 +235,7 @@ export const diagnosisInEnglish: readonly ConversationScript[] = [
     turns: [
       { say: "I forgot my password", hear: ["You have registered too few ways"] },
       {
-        meanwhile: { registers: ["authenticator-app", "mobile-phone"] },
+        registers: ["authenticator-app", "mobile-phone"],
         say: "done",
         hear: ["You can set a new password yourself", "authenticator app and mobile phone"],
       },

@@ -223,7 +223,7 @@ export const diagnosisInDutch: readonly ConversationScript[] = [
     turns: [
       { say: "ik ben mijn wachtwoord vergeten", hear: ["Je hebt te weinig manieren vastgelegd"] },
       {
-        meanwhile: { registers: ["authenticator-app", "mobile-phone"] },
+        registers: ["authenticator-app", "mobile-phone"],
         say: "klaar",
         hear: ["Je kunt zelf een nieuw wachtwoord instellen", "authenticator-app en mobiele telefoon"],
       },
