@@ -13,12 +13,16 @@ import { usernameInDutch } from "./forgot-username.nl.js";
 import { play } from "./play.js";
 import { registerInEnglish } from "./register-sspr-info.en.js";
 import { registerInDutch } from "./register-sspr-info.nl.js";
+import { approvalInEnglish } from "./approval.en.js";
+import { approvalInDutch } from "./approval.nl.js";
 import { limitsInEnglish } from "./limits.en.js";
 import { limitsInDutch } from "./limits.nl.js";
 import { resetInEnglish } from "./reset-user-password.en.js";
 import { resetInDutch } from "./reset-user-password.nl.js";
 
 const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
+  "approval, English": approvalInEnglish,
+  "approval, Nederlands": approvalInDutch,
   "reset-user-password, English": resetInEnglish,
   "reset-user-password, Nederlands": resetInDutch,
   "forgot-own-password, English": forgotInEnglish,

@@ -2,14 +2,18 @@ import assert from "node:assert/strict";
 import { DEFAULT_HOUSE_RULES } from "../../adapters/directory/guard/house-rules.js";
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
 import { diagnose } from "../../dialogs/kit/sspr/diagnose.js";
-import { type House, openHouse, openTalk, START } from "../support/talk.js";
+import { type House, openHouse, openTalk, START, type Talk } from "../support/talk.js";
 import type { Branch, ConversationScript, Exchange } from "./conversation.js";
 
 /** Plays a talk through the whole bot, in a tenant of its own. */
 export async function play(script: ConversationScript): Promise<void> {
   const { signedInMinutesAgo: minutes } = script;
   const house = await openHouse({
-    house: { ...DEFAULT_HOUSE_RULES, limits: { ...DEFAULT_HOUSE_RULES.limits, ...script.limits } },
+    house: {
+      ...DEFAULT_HOUSE_RULES,
+      ...script.rules,
+      limits: { ...DEFAULT_HOUSE_RULES.limits, ...script.limits },
+    },
     settings: { ...CONTOSO, sspr: { ...CONTOSO.sspr, ...script.sspr } },
     ...(minutes !== undefined && { signedInAt: new Date(START.getTime() - minutes * 60_000) }),
   });
@@ -20,30 +24,54 @@ export async function play(script: ConversationScript): Promise<void> {
   }
 }
 
-async function playIn(house: House, { as, locale, turns, branch }: ConversationScript): Promise<void> {
-  if (branch !== undefined) assert.equal(await branchOf(house, as), branch);
-  const talk = await openTalk(house, as, locale);
-  for (const turn of turns) {
-    const { minutesLater = 0, registers, say, press, submit } = turn;
-    house.clock.move(minutesLater * 60_000);
-    if (registers !== undefined) house.tenant.registers(idOf(house.tenant, as), registers);
-    if (submit !== undefined) check(turn, await talk.submit(submit));
-    else check(turn, press === undefined ? await talk.say(say ?? "") : await talk.press(press));
+async function playIn(house: House, script: ConversationScript): Promise<void> {
+  if (script.branch !== undefined) assert.equal(await branchOf(house, script.as), script.branch);
+  const talks = new Map<string, Talk>();
+  for (const [who, locale] of Object.entries({ ...script.others, [script.as]: script.locale })) {
+    talks.set(who, await openTalk(house, who, locale));
+  }
+  for (const exchange of script.turns) {
+    const done = exchange.say ?? exchange.press ?? `${exchange.minutes} minutes`;
+    if (exchange.registers !== undefined) {
+      house.tenant.registers(idOf(house.tenant, script.as), exchange.registers);
+    }
+    const heard = await act(house, talks.get(exchange.by ?? script.as), exchange);
+    assertSaid(heard, exchange.hear, `after "${done}"`);
+    for (const words of exchange.never ?? [])
+      assert.ok(!heard.includes(words), `"${words}" was said:\n${heard}`);
+    await house.carry();
+    for (const [who, talk] of talks) {
+      const unasked = await talk.unasked();
+      const expected = exchange.told?.[who];
+      assert.ok(
+        unasked === "" || expected !== undefined,
+        `after "${done}" ${who} was told unasked:\n${unasked}`,
+      );
+      assertSaid(unasked, expected ?? [], `after "${done}", to ${who},`);
+    }
   }
 }
 
-function check({ say, press, hear, never = [] }: Exchange, heard: string): void {
-  let from = 0;
-  for (const words of hear) {
-    const at = heard.indexOf(words, from);
-    assert.notEqual(
-      at,
-      -1,
-      `after "${press ?? say ?? "a submit"}" the bot did not say "${words}" but:\n${heard}`,
-    );
-    from = at + words.length;
+async function act(house: House, talk: Talk | undefined, exchange: Exchange): Promise<string> {
+  if (talk === undefined) throw new Error("nobody of that name is in the script");
+  const { say, press, submit, minutes, minutesLater = 0 } = exchange;
+  house.clock.move(minutesLater * 60_000);
+  if (submit !== undefined) return talk.submit(submit);
+  if (minutes !== undefined) {
+    house.clock.move(minutes * 60_000);
+    await house.resolve();
+    return "";
   }
-  for (const words of never) assert.ok(!heard.includes(words), `"${words}" was said:\n${heard}`);
+  return press === undefined ? talk.say(say ?? "") : talk.press(press);
+}
+
+function assertSaid(heard: string, words: readonly string[], when: string): void {
+  let from = 0;
+  for (const each of words) {
+    const at = heard.indexOf(each, from);
+    assert.notEqual(at, -1, `${when} the bot did not say "${each}" but:\n${heard}`);
+    from = at + each.length;
+  }
 }
 
 /** What the directory itself says of the person, so that no talk can be about another branch than it claims. */
