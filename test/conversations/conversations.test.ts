@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { DEFAULT_HOUSE_RULES } from "../../adapters/directory/guard/house-rules.js";
-import { type House, openHouse, openTalk, START } from "../support/talk.js";
+import { startContosoOnGraph } from "../support/graph-fake/start-contoso.js";
+import { type House, type HouseOptions, openHouse, openTalk, START } from "../support/talk.js";
 import type { ConversationScript } from "./conversation.js";
 import { limitsInEnglish } from "./limits.en.js";
 import { limitsInDutch } from "./limits.nl.js";
@@ -14,17 +15,41 @@ const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "limits, Nederlands": limitsInDutch,
 };
 
-for (const [name, scripts] of Object.entries(ALL)) {
-  describe(`conversations: ${name}`, () => {
-    for (const script of scripts) {
-      it(script.title, () => play(script));
-    }
-  });
+/** The directory of a house, on its clock, and how to take it away again. */
+interface Behind {
+  readonly options: HouseOptions;
+  readonly close: () => Promise<void>;
 }
 
-async function play(script: ConversationScript): Promise<void> {
+const DIRECTORIES: Readonly<Record<string, () => Promise<Behind>>> = {
+  "the mock tenant": async () => ({ options: {}, close: async () => {} }),
+  "Microsoft Graph": async () => {
+    const { directory, clock, fake } = await startContosoOnGraph("delegated", { wait: async () => {} });
+    // Nobody waits, so the clock stands still as it does on the mock tenant.
+    fake.tenant.settings.operation.takesMs = 0;
+    const move = (ms: number) => clock.advance(ms);
+    const options = { clock: { now: () => clock.now(), move }, around: () => directory };
+    return { options, close: fake.close };
+  },
+};
+
+for (const [where, open] of Object.entries(DIRECTORIES)) {
+  for (const [name, scripts] of Object.entries(ALL)) {
+    describe(`conversations on ${where}: ${name}`, () => {
+      for (const script of scripts) {
+        it(script.title, async () => {
+          const { options, close } = await open();
+          await play(script, options).finally(close);
+        });
+      }
+    });
+  }
+}
+
+async function play(script: ConversationScript, options: HouseOptions): Promise<void> {
   const { signedInMinutesAgo: minutes } = script;
   const house = await openHouse({
+    ...options,
     house: { ...DEFAULT_HOUSE_RULES, limits: { ...DEFAULT_HOUSE_RULES.limits, ...script.limits } },
     ...(minutes !== undefined && { signedInAt: new Date(START.getTime() - minutes * 60_000) }),
   });
