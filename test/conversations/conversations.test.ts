@@ -1,36 +1,22 @@
 import assert from "node:assert/strict";
 import { DEFAULT_HOUSE_RULES } from "../../adapters/directory/guard/house-rules.js";
-import { startContosoOnGraph } from "../support/graph-fake/start-contoso.js";
-import { type House, type HouseOptions, openHouse, openTalk, START } from "../support/talk.js";
-import type { ConversationScript } from "./conversation.js";
+import { type House, type HouseOptions, openHouse, openTalk, START, type Talk } from "../support/talk.js";
+import { approvalInEnglish } from "./approval.en.js";
+import { approvalInDutch } from "./approval.nl.js";
+import type { ConversationScript, Exchange } from "./conversation.js";
+import { DIRECTORIES } from "./directories.js";
 import { limitsInEnglish } from "./limits.en.js";
 import { limitsInDutch } from "./limits.nl.js";
 import { resetInEnglish } from "./reset-user-password.en.js";
 import { resetInDutch } from "./reset-user-password.nl.js";
 
 const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
+  "approval, English": approvalInEnglish,
+  "approval, Nederlands": approvalInDutch,
   "reset-user-password, English": resetInEnglish,
   "reset-user-password, Nederlands": resetInDutch,
   "limits, English": limitsInEnglish,
   "limits, Nederlands": limitsInDutch,
-};
-
-/** The directory of a house, on its clock, and how to take it away again. */
-interface Behind {
-  readonly options: HouseOptions;
-  readonly close: () => Promise<void>;
-}
-
-const DIRECTORIES: Readonly<Record<string, () => Promise<Behind>>> = {
-  "the mock tenant": async () => ({ options: {}, close: async () => {} }),
-  "Microsoft Graph": async () => {
-    const { directory, clock, fake } = await startContosoOnGraph("delegated", { wait: async () => {} });
-    // Nobody waits, so the clock stands still as it does on the mock tenant.
-    fake.tenant.settings.operation.takesMs = 0;
-    const move = (ms: number) => clock.advance(ms);
-    const options = { clock: { now: () => clock.now(), move }, around: () => directory };
-    return { options, close: fake.close };
-  },
 };
 
 for (const [where, open] of Object.entries(DIRECTORIES)) {
@@ -39,7 +25,11 @@ for (const [where, open] of Object.entries(DIRECTORIES)) {
       for (const script of scripts) {
         it(script.title, async () => {
           const { options, close } = await open();
-          await play(script, options).finally(close);
+          try {
+            await play(script, options);
+          } finally {
+            await close();
+          }
         });
       }
     });
@@ -50,7 +40,11 @@ async function play(script: ConversationScript, options: HouseOptions): Promise<
   const { signedInMinutesAgo: minutes } = script;
   const house = await openHouse({
     ...options,
-    house: { ...DEFAULT_HOUSE_RULES, limits: { ...DEFAULT_HOUSE_RULES.limits, ...script.limits } },
+    house: {
+      ...DEFAULT_HOUSE_RULES,
+      ...script.rules,
+      limits: { ...DEFAULT_HOUSE_RULES.limits, ...script.limits },
+    },
     ...(minutes !== undefined && { signedInAt: new Date(START.getTime() - minutes * 60_000) }),
   });
   try {
@@ -60,26 +54,48 @@ async function play(script: ConversationScript, options: HouseOptions): Promise<
   }
 }
 
-async function playIn(house: House, { as, locale, turns }: ConversationScript): Promise<void> {
-  const talk = await openTalk(house, as, locale);
-  for (const { minutesLater = 0, say, press, submit, hear, never = [] } of turns) {
-    house.clock.move(minutesLater * 60_000);
-    const heard =
-      submit !== undefined
-        ? await talk.submit(submit)
-        : press === undefined
-          ? await talk.say(say ?? "")
-          : await talk.press(press);
-    let from = 0;
-    for (const words of hear) {
-      const at = heard.indexOf(words, from);
-      assert.notEqual(
-        at,
-        -1,
-        `after "${press ?? say ?? "a submit"}" the bot did not say "${words}" but:\n${heard}`,
+async function playIn(house: House, script: ConversationScript): Promise<void> {
+  const talks = new Map<string, Talk>();
+  for (const [who, locale] of Object.entries({ ...script.others, [script.as]: script.locale })) {
+    talks.set(who, await openTalk(house, who, locale));
+  }
+  for (const exchange of script.turns) {
+    const done = exchange.say ?? exchange.press ?? `${exchange.minutes} minutes`;
+    const heard = await act(house, talks.get(exchange.by ?? script.as), exchange);
+    assertSaid(heard, exchange.hear, `after "${done}"`);
+    for (const words of exchange.never ?? [])
+      assert.ok(!heard.includes(words), `"${words}" was said:\n${heard}`);
+    await house.carry();
+    for (const [who, talk] of talks) {
+      const unasked = await talk.unasked();
+      const expected = exchange.told?.[who];
+      assert.ok(
+        unasked === "" || expected !== undefined,
+        `after "${done}" ${who} was told unasked:\n${unasked}`,
       );
-      from = at + words.length;
+      assertSaid(unasked, expected ?? [], `after "${done}", to ${who},`);
     }
-    for (const words of never) assert.ok(!heard.includes(words), `"${words}" was said:\n${heard}`);
+  }
+}
+
+async function act(house: House, talk: Talk | undefined, exchange: Exchange): Promise<string> {
+  if (talk === undefined) throw new Error("nobody of that name is in the script");
+  const { say, press, submit, minutes, minutesLater = 0 } = exchange;
+  house.clock.move(minutesLater * 60_000);
+  if (submit !== undefined) return talk.submit(submit);
+  if (minutes !== undefined) {
+    house.clock.move(minutes * 60_000);
+    await house.resolve();
+    return "";
+  }
+  return press === undefined ? talk.say(say ?? "") : talk.press(press);
+}
+
+function assertSaid(heard: string, words: readonly string[], when: string): void {
+  let from = 0;
+  for (const each of words) {
+    const at = heard.indexOf(each, from);
+    assert.notEqual(at, -1, `${when} the bot did not say "${each}" but:\n${heard}`);
+    from = at + each.length;
   }
 }

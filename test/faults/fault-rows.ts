@@ -1,8 +1,10 @@
+import { approvalsRow } from "./approvals.js";
 import { auditTampering } from "./audit-tampering.js";
 import { kills } from "./kill.js";
 import { networkFaults } from "./network.js";
 import { clicks } from "./clicks.js";
 import type { FaultRow } from "./fault-row.js";
+import { sigtermRow } from "./sigterm.js";
 import { storeRow } from "./store.js";
 import { turnsRow } from "./turns.js";
 
@@ -19,8 +21,10 @@ export const FAULT_ROWS: readonly FaultRow[] = [
       return { passed, found: passed ? "all found" : "not all found", details: lines };
     },
   },
+  approvalsRow,
   turnsRow,
   storeRow,
+  sigtermRow,
   {
     name: "kill",
     does: "kill -9 at the 8 points of a reset",
