@@ -53,6 +53,8 @@ function refusal({ reason, whoMay }: Refused, language: TurnFacts["language"]): 
     case "synced-without-writeback":
     case "account-disabled":
     case "approver-not-entitled":
+    case "access-pass-not-allowed":
+    case "no-chat-with-target":
       return t.notEntitled(
         oneOf(
           whoMay.map((name) => roleName(name, language)),

@@ -2,13 +2,14 @@ import assert from "node:assert/strict";
 import { DEFAULT_HOUSE_RULES } from "../../adapters/directory/guard/house-rules.js";
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
 import { diagnose } from "../../dialogs/kit/sspr/diagnose.js";
-import { type House, openHouse, openTalk, START, type Talk } from "../support/talk.js";
+import { type House, type HouseOptions, openHouse, openTalk, START, type Talk } from "../support/talk.js";
 import type { Branch, ConversationScript, Exchange } from "./conversation.js";
 
 /** Plays a talk through the whole bot, in a tenant of its own. */
-export async function play(script: ConversationScript): Promise<void> {
+export async function play(script: ConversationScript, options: HouseOptions = {}): Promise<void> {
   const { signedInMinutesAgo: minutes } = script;
   const house = await openHouse({
+    ...options,
     house: {
       ...DEFAULT_HOUSE_RULES,
       ...script.rules,
