@@ -2,7 +2,10 @@ import { auditTampering } from "./audit-tampering.js";
 import { kills } from "./kill.js";
 import { networkFaults } from "./network.js";
 import { clicks } from "./clicks.js";
+import { enumerationRow } from "./enumeration.js";
 import type { FaultRow } from "./fault-row.js";
+import { limitsRow } from "./limits.js";
+import { matrixRow } from "./matrix.js";
 import { storeRow } from "./store.js";
 import { turnsRow } from "./turns.js";
 
@@ -45,4 +48,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     passes: "exactly one write each",
     run: ({ count }) => clicks(count),
   },
+  matrixRow,
+  enumerationRow,
+  limitsRow,
 ];
