@@ -159,12 +159,13 @@ export function limitsContract(current: () => StoreBench): void {
       );
 
     it("spends nothing, counts nothing and intends nothing where a limit is full", async () => {
-      const { store, action, request } = current();
+      const bench = current();
+      const { store } = bench;
       const [wide, full] = [rule("a-wide", 2), rule("full", 1)];
       await take(full);
-      await store.actions.add(action("a"));
+      await store.actions.add(bench.action("a"));
       assert.deepEqual(await spend("a", [wide, full]), { kind: "limited", rule: full, until: inMs(HOUR) });
-      assert.equal((await store.actions.find(request("a"))).kind, "waiting");
+      assert.equal((await store.actions.find(bench.request("a"))).kind, "waiting");
       assert.deepEqual(await store.audit.entries(), []);
       assert.equal((await take(wide)).kind, "taken");
       assert.equal((await spend("a", [wide])).kind, "spent");
@@ -172,10 +173,11 @@ export function limitsContract(current: () => StoreBench): void {
     });
 
     it("counts nothing for an action that cannot be spent", async () => {
-      const { store, action, request, intent } = current();
+      const bench = current();
+      const { store } = bench;
       const one = rule("one", 1);
-      await store.actions.add(action("a"));
-      await store.actions.spend(request("a"), intent, noRules);
+      await store.actions.add(bench.action("a"));
+      await store.actions.spend(bench.request("a"), bench.intent, noRules);
       assert.equal((await spend("a", [one])).kind, "already-spent");
       assert.equal((await spend("never was", [one])).kind, "unknown");
       assert.equal((await take(one)).kind, "taken");

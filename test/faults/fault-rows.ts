@@ -1,3 +1,4 @@
+import { approvalsRow } from "./approvals.js";
 import { auditTampering } from "./audit-tampering.js";
 import { kills } from "./kill.js";
 import { networkFaults } from "./network.js";
@@ -6,6 +7,7 @@ import { enumerationRow } from "./enumeration.js";
 import type { FaultRow } from "./fault-row.js";
 import { limitsRow } from "./limits.js";
 import { matrixRow } from "./matrix.js";
+import { sigtermRow } from "./sigterm.js";
 import { storeRow } from "./store.js";
 import { turnsRow } from "./turns.js";
 
@@ -22,8 +24,10 @@ export const FAULT_ROWS: readonly FaultRow[] = [
       return { passed, found: passed ? "all found" : "not all found", details: lines };
     },
   },
+  approvalsRow,
   turnsRow,
   storeRow,
+  sigtermRow,
   {
     name: "kill",
     does: "kill -9 at the 8 points of a reset",

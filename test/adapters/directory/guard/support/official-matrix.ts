@@ -2,9 +2,9 @@ import type { Standing } from "../../../../../adapters/ports/directory.js";
 import { role, standing } from "./role-names.js";
 
 export const NO_ROLE = "no role";
-export const GROUP = "role-assignable group";
-export const UNIT = "restricted unit";
-export const OTHER = "any other role";
+const GROUP = "role-assignable group";
+const UNIT = "restricted unit";
+const OTHER = "any other role";
 
 /** The documentation read by acting role: whom each may reset. */
 const FOUR = [NO_ROLE, "Directory Readers", "Guest Inviter", "Password Administrator"];
