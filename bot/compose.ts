@@ -74,7 +74,11 @@ export function composeBot(parts: BotParts): ComposedBot {
     random,
     onFault: (error) => log.error("lock-fault", { error }),
   });
-  const memory = createConversationMemory(store.conversations, log);
+  const memory = createConversationMemory({
+    conversations: store.conversations,
+    canGoOn: root.canGoOn,
+    log,
+  });
   const turnErrors = createTurnErrors({ conversations: store.conversations, random, log });
   const identity = createDirectoryIdentity(directory);
   const { defaultLanguage, timeZone } = parts;

@@ -30,7 +30,16 @@ export interface ConversationMemory {
   during(turn: TurnContext, lease: Lease, act: (memory: LoadedMemory) => Promise<void>): Promise<void>;
 }
 
-export function createConversationMemory(conversations: ConversationStore, log: Log): ConversationMemory {
+export interface ConversationMemoryDeps {
+  readonly conversations: ConversationStore;
+  /** Whether this version has the dialogs that it waits in. */
+  readonly canGoOn: (memory: Memory) => boolean;
+  readonly log: Log;
+}
+
+export function createConversationMemory(deps: ConversationMemoryDeps): ConversationMemory {
+  const { conversations, log } = deps;
+
   async function load(id: string): Promise<LoadedMemory & { readonly version: number }> {
     let stored: StoredConversation | undefined;
     try {
@@ -42,7 +51,8 @@ export function createConversationMemory(conversations: ConversationStore, log: 
       return { value: emptyMemory(), lost: true, version: 0 };
     }
     if (stored === undefined) return { value: emptyMemory(), lost: false, version: 0 };
-    const value = readMemory(stored.document);
+    const read = readMemory(stored.document);
+    const value = read !== undefined && deps.canGoOn(read) ? read : undefined;
     if (value === undefined) log.warn("conversation-of-another-version", { conversation: id });
     return { value: value ?? emptyMemory(), lost: value === undefined, version: stored.version };
   }

@@ -13,7 +13,8 @@ import { answerMessage, didItHelp, otherwiseMessage } from "./answer.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import type { FlowEntry } from "./flow-entry.js";
 import { interrupted, stopFlow } from "./interrupted.js";
-import { dialogStateAccessor } from "./memory.js";
+import { isKnownStack } from "./known-stack.js";
+import { dialogStateAccessor, type Memory } from "./memory.js";
 import { openTalk, type Talk } from "./talk.js";
 import { texts } from "./texts.js";
 import { createWithoutMemory } from "./without-memory.js";
@@ -31,6 +32,8 @@ export interface RootDeps {
 export interface Root {
   welcome(turn: TurnContext): Promise<void>;
   message(turn: TurnContext): Promise<void>;
+  /** Whether this version has the dialogs that a stored talk waits in. */
+  canGoOn(memory: Memory): boolean;
   /** The store is down: answers from the articles, changes and remembers nothing. */
   withoutMemory(turn: TurnContext): Promise<void>;
   /** As if the person had typed the language's name. */
@@ -190,6 +193,7 @@ export function createRoot(deps: RootDeps): Root {
 
   return {
     message,
+    canGoOn: (memory) => isKnownStack(memory.dialog, (id) => set.find(id)),
     withoutMemory: createWithoutMemory({
       ...deps,
       isFlow: (topic) => deps.flows.some((flow) => flow.topic === topic),

@@ -1,7 +1,7 @@
 import { upToConfirmation } from "../support/reset-talk.js";
 import { openHouse, openTalk, standingClock } from "../support/talk.js";
 import { pairs, peopleOf, type Pair } from "./directory/people.js";
-import type { FaultResult } from "./fault-row.js";
+import type { FaultResult, FaultRow } from "./fault-row.js";
 import { createTally, type Tally } from "./tally.js";
 
 /** As many trials as use one data file. */
@@ -43,8 +43,17 @@ const REPETITIONS: readonly Repetition[] = [
   },
 ];
 
+export const clicksRow: FaultRow = {
+  name: "clicks",
+  does: "double click, redelivery, the same submit with a new id or at another instance",
+  short: 1_000,
+  long: 10_000,
+  passes: "exactly one write each",
+  run: ({ count }) => clicks(count),
+};
+
 /** The same press more than once, through the whole bot, at two instances on one data file. */
-export async function clicks(count: number): Promise<FaultResult> {
+async function clicks(count: number): Promise<FaultResult> {
   const tally = createTally();
   const all = pairs(count);
   for (let from = 0; from < count; from += TRIALS_A_HOUSE) {

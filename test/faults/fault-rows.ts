@@ -1,8 +1,10 @@
 import { auditTampering } from "./audit-tampering.js";
-import { kills } from "./kill.js";
-import { networkFaults } from "./network.js";
-import { clicks } from "./clicks.js";
+import { killRow } from "./kill.js";
+import { networkRow } from "./network.js";
+import { clicksRow } from "./clicks.js";
 import type { FaultRow } from "./fault-row.js";
+import { storeRow } from "./store.js";
+import { turnsRow } from "./turns.js";
 
 /** Every row that `npm run test:faults` runs, in the order of its table. A row lives in a file of its own. */
 export const FAULT_ROWS: readonly FaultRow[] = [
@@ -17,28 +19,9 @@ export const FAULT_ROWS: readonly FaultRow[] = [
       return { passed, found: passed ? "all found" : "not all found", details: lines };
     },
   },
-  {
-    name: "kill",
-    does: "kill -9 at the 8 points of a reset",
-    short: 80,
-    long: 1_000,
-    passes: "0 lost intents, 0 double writes, 0 unreported, all resolved within 60 s",
-    run: ({ count }) => kills(count),
-  },
-  {
-    name: "network",
-    does: "429, 5xx, reset connections, half answers, before and after applying",
-    short: 500,
-    long: 5_000,
-    passes: "one write at most, nothing false said, every end told",
-    run: ({ count }) => networkFaults(count),
-  },
-  {
-    name: "clicks",
-    does: "double click, redelivery, the same submit with a new id or at another instance",
-    short: 1_000,
-    long: 10_000,
-    passes: "exactly one write each",
-    run: ({ count }) => clicks(count),
-  },
+  killRow,
+  networkRow,
+  clicksRow,
+  turnsRow,
+  storeRow,
 ];

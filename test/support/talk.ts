@@ -54,11 +54,11 @@ export interface HouseOptions {
   readonly dataDir?: string;
   /** Who is in the mock tenant; Contoso's people where left out. */
   readonly people?: readonly MockPerson[];
-  /** Wraps the store, to fail or to stop in the middle. */
-  readonly storeOf?: (store: Store) => Store;
   /** Wraps the mock tenant, to count or to break its answers. */
   readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
+  /** Instead of a plain SQLite store. */
+  readonly openStore?: (file: string, clock: Clock) => Promise<Store>;
   /** Shorter deadlines and pauses of the guard. */
   readonly waits?: BotParts["waits"];
 }
@@ -71,8 +71,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const random = createSystemRandom();
   const logged: string[] = [];
   const log = createLog({ level: "debug", write: (line) => void logged.push(line), clock });
-  const opened = await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
-  const store = options.storeOf?.(opened) ?? opened;
+  const store = options.openStore
+    ? await options.openStore(join(dataDir, "support.db"), clock)
+    : await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
   const tenant = createMockDirectory({ people: options.people ?? CONTOSO_PEOPLE, tenant: CONTOSO, clock });
   const delivery = createOneViewDelivery({
     baseUrl: () => "http://127.0.0.1:3978",
