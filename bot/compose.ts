@@ -2,6 +2,8 @@
 import type { Activity } from "botbuilder";
 import type { GuardDeps } from "../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../adapters/directory/guard/guard.js";
+import type { HouseRules } from "../adapters/directory/guard/house-rules.js";
+import { createSecurityContacts } from "../adapters/directory/guard/security-contacts.js";
 import { temporaryPassword } from "../adapters/directory/guard/temporary-password.js";
 import { createDirectoryIdentity } from "../adapters/identity/directory-identity.js";
 import type { Clock } from "../adapters/ports/clock.js";
@@ -35,6 +37,7 @@ export interface BotParts {
   readonly timeZone: string;
   /** For tests: the guard's own deadlines and pauses where left out. */
   readonly waits?: GuardWaits;
+  readonly house: HouseRules;
 }
 
 type GuardWaits = Pick<GuardDeps, "deadlines" | "resolving">;
@@ -51,7 +54,8 @@ export interface ComposedBot {
 }
 
 export function composeBot(parts: BotParts): ComposedBot {
-  const { directory, store, delivery, knowledge, matcher, clock, random, log, helpDesk } = parts;
+  const { directory, store, delivery, knowledge, matcher, clock, random, log, helpDesk, house } = parts;
+  const onFault = (fault: Error) => log.error("guard-fault", { fault });
   const guard = createGuard({
     directory,
     store,
@@ -59,14 +63,17 @@ export function composeBot(parts: BotParts): ComposedBot {
     clock,
     random,
     passwords: () => temporaryPassword(random),
-    onFault: (fault) => log.error("guard-fault", { fault }),
+    onFault,
+    house,
+    securityContacts: createSecurityContacts(directory, house.securityContacts, onFault),
     ...parts.waits,
   });
   const root = createRoot({
     knowledge,
     matcher,
     helpDesk,
-    flows: createFlows({ guard, matcher, helpDesk }),
+    flows: createFlows({ guard, matcher, helpDesk, clock }),
+    onConfirmPressed: ({ actor }, actionId) => guard.reportPress(actor, actionId),
     onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
   });
   const turns = createConversationTurns({

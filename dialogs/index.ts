@@ -1,4 +1,5 @@
 /** The list of flows and the topic each one handles. */
+import type { Clock } from "../adapters/ports/clock.js";
 import type { Guard } from "../adapters/ports/guard.js";
 import type { Localized } from "../knowledge/language.js";
 import type { Matcher } from "../knowledge/match.js";
@@ -9,15 +10,16 @@ export interface FlowDeps {
   readonly guard: Guard;
   readonly matcher: Matcher;
   readonly helpDesk: Localized<string>;
+  readonly clock: Clock;
 }
 
-export function createFlows({ guard, matcher, helpDesk }: FlowDeps): readonly FlowEntry[] {
+export function createFlows({ guard, matcher, helpDesk, clock }: FlowDeps): readonly FlowEntry[] {
   const isOrdinaryWord = (word: string) => matcher.knows(word);
   return [
     flowEntry({
       topic: "reset-user-password",
       ref: resetUserPassword,
-      flow: createResetUserPassword({ guard, helpDesk, isOrdinaryWord }),
+      flow: createResetUserPassword({ guard, helpDesk, isOrdinaryWord, clock }),
       options: (said) => resetOptions(said, isOrdinaryWord),
       after: (result) => {
         switch (result) {

@@ -8,9 +8,10 @@ import { LocalAdapter } from "../../adapters/channel/local/local-adapter.js";
 import { createLocalChannel, type LocalChannel } from "../../adapters/channel/local/local-channel.js";
 import { createOneViewDelivery } from "../../adapters/delivery/one-view-delivery.js";
 import { recordShowing } from "../../adapters/delivery/record-showing.js";
+import { type HouseRules, withProtected } from "../../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
+import { CONTOSO_PEOPLE, CONTOSO_PROTECTED } from "../../adapters/directory/mock/people/contoso-people.js";
 import type { MockPerson } from "../../adapters/directory/mock/mock-person.js";
-import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../../adapters/ports/clock.js";
 import type { SecretDelivery } from "../../adapters/ports/delivery.js";
@@ -23,6 +24,7 @@ import { type BotParts, composeBot } from "../../bot/compose.js";
 import { createCourier } from "../../bot/courier/courier.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
+import { ROOMY_RULES } from "./roomy-rules.js";
 import { TEST_SEAL } from "./test-seal.js";
 
 /** A clock that stands still until it is moved. */
@@ -52,11 +54,13 @@ export interface House {
 
 export interface HouseOptions {
   readonly dataDir?: string;
-  /** Who is in the mock tenant; Contoso's people where left out. */
-  readonly people?: readonly MockPerson[];
   /** Wraps the mock tenant, to count or to break its answers. */
   readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
+  /** ROOMY_RULES where left out: most tests are about something else than limits. */
+  readonly house?: HouseRules;
+  /** More people than the mock tenant has. */
+  readonly people?: readonly MockPerson[];
   /** Instead of a plain SQLite store. */
   readonly openStore?: (file: string, clock: Clock) => Promise<Store>;
   /** Shorter deadlines and pauses of the guard. */
@@ -74,7 +78,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const store = options.openStore
     ? await options.openStore(join(dataDir, "support.db"), clock)
     : await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
-  const tenant = createMockDirectory({ people: options.people ?? CONTOSO_PEOPLE, tenant: CONTOSO, clock });
+  const tenant = createMockDirectory({
+    people: [...CONTOSO_PEOPLE, ...(options.people ?? [])],
+    tenant: CONTOSO,
+    clock,
+  });
   const delivery = createOneViewDelivery({
     baseUrl: () => "http://127.0.0.1:3978",
     clock,
@@ -97,6 +105,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     helpDesk,
     defaultLanguage: "en",
     timeZone,
+    house: withProtected(options.house ?? ROOMY_RULES, CONTOSO_PROTECTED),
     ...(options.waits && { waits: options.waits }),
   });
   const bot = botFor("local", ({ from }) => from.aadObjectId);

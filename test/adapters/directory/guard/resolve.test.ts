@@ -18,8 +18,8 @@ function killedAfterIntent(store: Store): Store {
     ...store,
     actions: {
       ...store.actions,
-      async spend(request, intent) {
-        await store.actions.spend(request, intent);
+      async spend(...args) {
+        await store.actions.spend(...args);
         throw new Error("killed");
       },
     },
