@@ -72,7 +72,7 @@ export function composeBot(parts: BotParts): ComposedBot {
     knowledge,
     matcher,
     helpDesk,
-    flows: createFlows({ guard, matcher, helpDesk, clock }),
+    flows: createFlows({ guard, directory, clock, matcher, helpDesk }),
     onConfirmPressed: ({ actor }, actionId) => guard.reportPress(actor, actionId),
     onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
   });

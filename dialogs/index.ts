@@ -1,19 +1,28 @@
 /** The list of flows and the topic each one handles. */
 import type { Clock } from "../adapters/ports/clock.js";
+import type { DirectoryReader } from "../adapters/ports/directory.js";
 import type { Guard } from "../adapters/ports/guard.js";
 import type { Localized } from "../knowledge/language.js";
 import type { Matcher } from "../knowledge/match.js";
+import { accountLocked, createAccountLocked } from "./account-locked/index.js";
+import { changeOwnPassword, createChangeOwnPassword } from "./change-own-password/index.js";
+import { createForgotOwnPassword, forgotOwnPassword } from "./forgot-own-password/index.js";
+import { createForgotUsername, forgotUsername } from "./forgot-username/index.js";
+import { createRegisterSsprInfo, registerSsprInfo } from "./register-sspr-info/index.js";
 import { createResetUserPassword, resetOptions, resetUserPassword } from "./reset-user-password/index.js";
+import { afterTalk } from "./root/after-talk.js";
 import { type FlowEntry, flowEntry } from "./root/flow-entry.js";
 
 export interface FlowDeps {
   readonly guard: Guard;
+  /** Reads only: what changes something goes through the guard. */
+  readonly directory: DirectoryReader;
+  readonly clock: Clock;
   readonly matcher: Matcher;
   readonly helpDesk: Localized<string>;
-  readonly clock: Clock;
 }
 
-export function createFlows({ guard, matcher, helpDesk, clock }: FlowDeps): readonly FlowEntry[] {
+export function createFlows({ guard, directory, clock, matcher, helpDesk }: FlowDeps): readonly FlowEntry[] {
   const isOrdinaryWord = (word: string) => matcher.knows(word);
   return [
     flowEntry({
@@ -35,6 +44,41 @@ export function createFlows({ guard, matcher, helpDesk, clock }: FlowDeps): read
             return "nothing";
         }
       },
+    }),
+    flowEntry({
+      topic: "forgot-own-password",
+      ref: forgotOwnPassword,
+      flow: createForgotOwnPassword({ directory, clock }),
+      options: () => ({}),
+      after: afterTalk,
+    }),
+    flowEntry({
+      topic: "change-own-password",
+      ref: changeOwnPassword,
+      flow: createChangeOwnPassword({ directory, clock }),
+      options: () => ({}),
+      after: afterTalk,
+    }),
+    flowEntry({
+      topic: "forgot-username",
+      ref: forgotUsername,
+      flow: createForgotUsername({ guard }),
+      options: () => ({}),
+      after: afterTalk,
+    }),
+    flowEntry({
+      topic: "account-locked",
+      ref: accountLocked,
+      flow: createAccountLocked({ directory }),
+      options: () => ({}),
+      after: afterTalk,
+    }),
+    flowEntry({
+      topic: "register-sspr-info",
+      ref: registerSsprInfo,
+      flow: createRegisterSsprInfo({ directory, clock }),
+      options: () => ({}),
+      after: afterTalk,
     }),
   ];
 }

@@ -1,4 +1,7 @@
+import type { Domain } from "./domain.js";
 import type { Secret } from "./secret.js";
+import type { SignInState } from "./sign-in.js";
+import type { PersonRegistration, RegisteredMethod, SsprState, TenantSspr } from "./sspr.js";
 
 /** Where a person's password lives, and so where it can be changed. */
 export type AccountSource =
@@ -59,21 +62,36 @@ export type FoundPerson =
 export type FoundStanding =
   { readonly kind: "standing"; readonly standing: Standing } | { readonly kind: "none" } | Unavailable;
 
-/** What self-service password reset (SSPR) knows of a person. */
-export interface SsprState {
-  /** The tenant's policy for ordinary people. */
-  readonly policy: "none" | "selected" | "all";
-  readonly inScope: boolean;
-  readonly licensed: boolean;
-  readonly methodsRequired: 1 | 2;
-  readonly methodsRegistered: readonly SsprMethod[];
-}
-
-export type SsprMethod =
-  "mobile-phone" | "office-phone" | "alternate-email" | "authenticator-app" | "security-questions";
-
 export type FoundSsprState =
   { readonly kind: "sspr"; readonly state: SsprState } | { readonly kind: "none" } | Unavailable;
+
+export type FoundMethods =
+  | { readonly kind: "methods"; readonly methods: readonly RegisteredMethod[] }
+  | { readonly kind: "none" }
+  | Unavailable;
+
+export type FoundSignIn =
+  { readonly kind: "sign-in"; readonly state: SignInState } | { readonly kind: "none" } | Unavailable;
+
+export type FoundTenantSspr = { readonly kind: "tenant-sspr"; readonly settings: TenantSspr } | Unavailable;
+
+export type FoundDomains = { readonly kind: "domains"; readonly domains: readonly Domain[] } | Unavailable;
+
+/** One page of a list that may be long; `next` leads to the page after it, and is absent on the last. */
+export type FoundRegistrations =
+  | { readonly kind: "registrations"; readonly rows: readonly PersonRegistration[]; readonly next?: string }
+  | Unavailable;
+
+/** A group whose members can be taken together. */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type FoundGroups =
+  { readonly kind: "groups"; readonly groups: readonly Group[]; readonly more: boolean } | Unavailable;
+
+export type FoundMembers = FoundPeople | { readonly kind: "none" };
 
 /** Reading a tenant. Every part of the bot may hold this. */
 export interface DirectoryReader {
@@ -82,6 +100,19 @@ export interface DirectoryReader {
   person(id: string): Promise<FoundPerson>;
   standing(id: string): Promise<FoundStanding>;
   sspr(id: string): Promise<FoundSsprState>;
+  /** What the person registered to prove who they are, masked. */
+  methods(id: string): Promise<FoundMethods>;
+  /** Why the person may be kept out, as far as the directory can tell. */
+  signIn(id: string): Promise<FoundSignIn>;
+  tenantSspr(): Promise<FoundTenantSspr>;
+  /** The verified domains, the default first and then by name. */
+  domains(): Promise<FoundDomains>;
+  /** Who is ready for self-service password reset, at most 100 people a page; `after` is the `next` of the page before. */
+  registrations(after?: string): Promise<FoundRegistrations>;
+  /** Groups in whose name each word of the query begins a word, by name; at most `limit`. */
+  findGroups(query: string, limit: number): Promise<FoundGroups>;
+  /** The people in a group and in the groups inside it, by display name; at most `limit`. */
+  groupMembers(groupId: string, limit: number): Promise<FoundMembers>;
 }
 
 export type PasswordWrite =

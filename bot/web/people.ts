@@ -1,5 +1,6 @@
 import type { MockTenant } from "../../adapters/directory/mock/mock-directory.js";
-import type { DirectoryReader, Person, SsprState, Standing } from "../../adapters/ports/directory.js";
+import type { DirectoryReader, Person, Standing } from "../../adapters/ports/directory.js";
+import type { SsprState } from "../../adapters/ports/sspr.js";
 import { type Language, languageOfLocale } from "../../knowledge/language.js";
 
 /** What is worth knowing about an account before speaking as its owner. The page has words for each. */
@@ -76,7 +77,9 @@ function standingStates({ inRoleAssignableGroup, inRestrictedUnit }: Standing): 
 
 function ssprStates(sspr: SsprState | undefined): StateLabel[] {
   if (sspr === undefined) return [];
-  if (!sspr.inScope || sspr.policy === "none") return ["sspr-out-of-scope"];
-  if (sspr.methodsRegistered.length === 0) return ["sspr-none"];
-  return [sspr.methodsRegistered.length >= sspr.methodsRequired ? "sspr-ready" : "sspr-incomplete"];
+  const { inScope, policy, methodsRegistered, methodsRequired } = sspr;
+  if (inScope === false || policy === "none") return ["sspr-out-of-scope"];
+  if (inScope === undefined || methodsRegistered === undefined || methodsRequired === undefined) return [];
+  if (methodsRegistered.length === 0) return ["sspr-none"];
+  return [methodsRegistered.length >= methodsRequired ? "sspr-ready" : "sspr-incomplete"];
 }

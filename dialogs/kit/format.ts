@@ -19,3 +19,14 @@ export function moment(at: Date, language: Language, timeZone: string): string {
 export function oneOf(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALE[language], { type: "disjunction" }).format(items);
 }
+
+/** "A, B and C" in the language's own form. */
+export function allOf(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALE[language], { type: "conjunction" }).format(items);
+}
+
+/** A time of day as people write it, with the zone named because the reader may be elsewhere. */
+export function timeOfDay(at: Date, language: Language, timeZone: string): string {
+  const options = { hour: "2-digit", minute: "2-digit", timeZone, timeZoneName: "short" } as const;
+  return new Intl.DateTimeFormat(LOCALE[language], options).format(at);
+}

@@ -17,8 +17,8 @@ export type Heard =
 export interface QuestionSpec<Params extends object, Answer> {
   readonly id: string;
   ask(params: Params, language: Language): Asking;
-  /** Said when the answer could not be read; the buttons are shown again. */
-  again(params: Params, language: Language): Asking;
+  /** Said when the answer could not be read, `tries` times so far; the buttons are shown again. */
+  again(params: Params, language: Language, tries: number): Asking;
   /** Undefined: not an answer. */
   read(heard: Heard, params: Params, facts: TurnFacts): Answer | undefined;
   readonly tries?: number;
@@ -94,7 +94,7 @@ class QuestionDialog<Params extends object, Answer> extends Dialog {
     if (state.tries >= (this.#spec.tries ?? DEFAULT_TRIES)) {
       return dc.endDialog({ kind: "gave-up" } satisfies Answered<Answer>);
     }
-    await send(dc.context, this.#spec.again(state.params, facts.language), state.nonce);
+    await send(dc.context, this.#spec.again(state.params, facts.language, state.tries), state.nonce);
     return Dialog.EndOfTurn;
   }
 

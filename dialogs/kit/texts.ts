@@ -3,6 +3,7 @@ import type { Localized } from "../../knowledge/language.js";
 /** Words that every flow shares. */
 interface KitTexts {
   readonly answerCut: (limit: number) => string;
+  readonly pickOne: string;
   readonly yesWords: readonly string[];
   readonly noWords: readonly string[];
 }
@@ -10,6 +11,7 @@ interface KitTexts {
 export const kitTexts: Localized<KitTexts> = {
   en: {
     answerCut: (limit) => `That was long: I read only the first ${limit} characters.`,
+    pickOne: "I still don't follow. Please pick one of these, or type its number:",
     yesWords: [
       "yes",
       "y",
@@ -27,6 +29,7 @@ export const kitTexts: Localized<KitTexts> = {
   },
   nl: {
     answerCut: (limit) => `Dat was lang: ik heb alleen de eerste ${limit} tekens gelezen.`,
+    pickOne: "Ik begrijp het nog niet. Kies een van deze mogelijkheden of typ het nummer:",
     yesWords: [
       "ja",
       "j",

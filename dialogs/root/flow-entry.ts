@@ -3,7 +3,8 @@ import type { Flow } from "../kit/flow.js";
 import type { FlowRef } from "../kit/flow-ref.js";
 
 /** What the root does when a flow has ended. */
-export type AfterFlow = "ask-whether-it-helped" | "show-the-article" | "nothing";
+export type AfterFlow =
+  "ask-whether-it-helped" | "show-the-article" | "name-a-person" | "nothing" | { readonly begin: TopicId };
 
 /** A flow and the topic it handles. */
 export interface FlowEntry {

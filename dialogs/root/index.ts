@@ -185,12 +185,16 @@ export function createRoot(deps: RootDeps): Root {
     const topic = memory.topic ?? "";
     delete memory.topic;
     const entry = deps.flows.find((flow) => flow.topic === topic);
-    switch (entry?.after(result.result) ?? "nothing") {
+    const after = entry?.after(result.result) ?? "nothing";
+    if (typeof after === "object") return begin(talk, after.begin, {});
+    switch (after) {
       case "ask-whether-it-helped":
         memory.awaiting = { kind: "helped", topic };
         return talk.say(didItHelp(topic, facts.language));
       case "show-the-article":
         return showArticle(talk, topic);
+      case "name-a-person":
+        return talk.say(texts[facts.language].person(deps.helpDesk[facts.language]));
       case "nothing":
         return;
     }

@@ -9,7 +9,7 @@ import type { Gloss } from "./gloss.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { LanguageWords } from "./language-words.js";
 import { isKnown } from "./lexicon.js";
-import { clausesOf } from "./clauses.js";
+import { announcer, clausesOf } from "./clauses.js";
 import { leanToRole } from "./role-lean.js";
 import { putTogether } from "./several.js";
 import type { Reading } from "./reading.js";
@@ -42,7 +42,7 @@ export function createMatcher(
   const glosses = options.glosses ?? (options.languages === undefined ? OUR_GLOSSES : []);
   const classifier = createClassifier(data, languages, glosses);
   const none = noneLabels(topics);
-  const announcing = new Set(languages.flatMap(({ joints }) => joints.also));
+  const announces = announcer(languages);
   const isAside = (label: number): boolean => topics[label]?.id === SMALL_TALK;
   const scored = ({ label, score }: Choice): ScoredTopic => ({ id: topics[label]?.id ?? "", score });
 
@@ -54,7 +54,7 @@ export function createMatcher(
         return decide(judgement, believe(judgement, calibration, none), calibration.thresholds);
       };
       const reading = classifier.reader.read(text, { hint: hints?.language });
-      const clauses = clausesOf(reading, announcing).map((clause) => ({
+      const clauses = clausesOf(reading, announces).map((clause) => ({
         decision: decideOn(clause.reading),
         announced: clause.announced,
       }));

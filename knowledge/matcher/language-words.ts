@@ -37,14 +37,23 @@ export interface LanguageWords<L extends string> {
   readonly concepts: Readonly<Record<string, string>>;
   /** Who a message is about. */
   readonly about: AboutWords;
-  /** Words between two problems: those that only join, and those that announce another one. */
-  readonly joints: { readonly and: readonly string[]; readonly also: readonly string[] };
+  readonly joints: JointWords;
   /** What a capital within a sentence says: a name, or (German) any noun and so nothing. */
   readonly capitals: "names" | "nouns";
   /** Given names that people type without a capital; they are generalised. */
   readonly names: readonly string[];
   /** Titles that a surname follows. */
   readonly titles: readonly string[];
+}
+
+/** Words between two problems. */
+export interface JointWords {
+  /** They only join. */
+  readonly and: readonly string[];
+  /** They announce another problem by themselves. */
+  readonly also: readonly string[];
+  /** They do so right behind a word that joins ("and how do I ..."). */
+  readonly asking: readonly string[];
 }
 
 /** Words that tell who needs help: the writer, one other person, many people, an administrator's own account. */

@@ -27,6 +27,16 @@ export function describeUnavailableDirectory(name: string, make: () => Promise<U
       assertUnavailable(await fixture.directory.findPeople(fixture.userPrincipalName, 10));
       assertUnavailable(await fixture.directory.person(fixture.personId));
       assertUnavailable(await fixture.directory.sspr(fixture.personId));
+      assertUnavailable(await fixture.directory.methods(fixture.personId));
+      assertUnavailable(await fixture.directory.signIn(fixture.personId));
+    });
+
+    it("says so instead of an empty tenant", async () => {
+      assertUnavailable(await fixture.directory.tenantSspr());
+      assertUnavailable(await fixture.directory.domains());
+      assertUnavailable(await fixture.directory.registrations());
+      assertUnavailable(await fixture.directory.findGroups("finance", 10));
+      assertUnavailable(await fixture.directory.groupMembers(fixture.personId, 10));
     });
 
     it("says so instead of giving a shorter list of roles", async () => {

@@ -1,9 +1,16 @@
 import type {
   Directory,
+  FoundDomains,
+  FoundGroups,
+  FoundMembers,
+  FoundMethods,
   FoundPeople,
   FoundPerson,
+  FoundRegistrations,
+  FoundSignIn,
   FoundSsprState,
   FoundStanding,
+  FoundTenantSspr,
   PasswordReset,
   PasswordWrite,
   Unavailable,
@@ -18,6 +25,13 @@ export interface DirectoryFaults {
   person?: (id: string) => FoundPerson | undefined;
   standing?: (id: string) => FoundStanding | undefined;
   sspr?: (id: string) => FoundSsprState | undefined;
+  methods?: (id: string) => FoundMethods | undefined;
+  signIn?: (id: string) => FoundSignIn | undefined;
+  tenantSspr?: () => FoundTenantSspr | undefined;
+  domains?: () => FoundDomains | undefined;
+  registrations?: () => FoundRegistrations | undefined;
+  findGroups?: (query: string) => FoundGroups | undefined;
+  groupMembers?: (groupId: string) => FoundMembers | undefined;
   resetPassword?: (reset: PasswordReset) => WriteFault | undefined;
 }
 
@@ -43,6 +57,13 @@ export const OUTAGE: DirectoryFaults = {
   person: () => UNAVAILABLE,
   standing: () => UNAVAILABLE,
   sspr: () => UNAVAILABLE,
+  methods: () => UNAVAILABLE,
+  signIn: () => UNAVAILABLE,
+  tenantSspr: () => UNAVAILABLE,
+  domains: () => UNAVAILABLE,
+  registrations: () => UNAVAILABLE,
+  findGroups: () => UNAVAILABLE,
+  groupMembers: () => UNAVAILABLE,
   resetPassword: () => ({ applied: false, answer: { kind: "not-changed", reason: "unavailable" } }),
 };
 
@@ -53,6 +74,13 @@ export function createFaultyDirectory(directory: Directory, faults: DirectoryFau
     person: async (id) => faults.person?.(id) ?? directory.person(id),
     standing: async (id) => faults.standing?.(id) ?? directory.standing(id),
     sspr: async (id) => faults.sspr?.(id) ?? directory.sspr(id),
+    methods: async (id) => faults.methods?.(id) ?? directory.methods(id),
+    signIn: async (id) => faults.signIn?.(id) ?? directory.signIn(id),
+    tenantSspr: async () => faults.tenantSspr?.() ?? directory.tenantSspr(),
+    domains: async () => faults.domains?.() ?? directory.domains(),
+    registrations: async (after) => faults.registrations?.() ?? directory.registrations(after),
+    findGroups: async (query, limit) => faults.findGroups?.(query) ?? directory.findGroups(query, limit),
+    groupMembers: async (id, limit) => faults.groupMembers?.(id) ?? directory.groupMembers(id, limit),
     resetPassword: async (reset) => {
       const fault = faults.resetPassword?.(reset);
       if (fault === undefined || fault.applied) {

@@ -66,6 +66,13 @@ export function createHttpDirectory(url: string, clock: Clock): Directory & { cl
     person: (...args) => read("person", args),
     standing: (...args) => read("standing", args),
     sspr: (...args) => read("sspr", args),
+    methods: (...args) => read("methods", args),
+    signIn: (...args) => read("signIn", args),
+    tenantSspr: () => read("tenantSspr", []),
+    domains: () => read("domains", []),
+    registrations: (...args) => read("registrations", args),
+    findGroups: (...args) => read("findGroups", args),
+    groupMembers: (...args) => read("groupMembers", args),
     resetPassword: ({ newPassword, signal, ...reset }) =>
       write("resetPassword", { ...reset, newPassword: newPassword.reveal() }, signal),
     close: () => agent.destroy(),

@@ -3,12 +3,17 @@ import type { Clock } from "../../ports/clock.js";
 import type { Directory, NotChanged, PasswordWrite } from "../../ports/directory.js";
 import type { Random } from "../../ports/random.js";
 import type { Secret } from "../../ports/secret.js";
+import type { SsprMethod } from "../../ports/sspr.js";
 import { BANNED_WORDS } from "./banned-words.js";
+import { mockGroups, searchGroups } from "./groups.js";
 import type { MockPerson } from "./mock-person.js";
-import { nameWords, searchPeople } from "./name-search.js";
+import { byName, nameWords, searchPeople } from "./name-search.js";
 import { passwordFaults } from "./password-policy.js";
 import type { MockPersonSummary } from "./person-views.js";
 import { toPerson, toStanding, toSummary } from "./person-views.js";
+import { registeredMethods } from "./registered-methods.js";
+import { registrationPage } from "./registrations.js";
+import { signInState } from "./sign-in-state.js";
 import { ssprState } from "./sspr-state.js";
 import type { StoredSecret } from "./stored-secret.js";
 import { isStoredSecret, storeSecret } from "./stored-secret.js";
@@ -20,6 +25,8 @@ export interface MockTenant {
   listPeople(): readonly MockPersonSummary[];
   /** Whether an enabled person would get in with this password. Only passwords set by a reset are known. */
   signsInWith(id: string, password: Secret): boolean;
+  /** As if the person had been to their security info: from now on these are registered. */
+  registers(id: string, methods: readonly SsprMethod[]): void;
 }
 
 export interface MockDirectoryDeps {
@@ -40,6 +47,9 @@ export function createMockDirectory(deps: MockDirectoryDeps): Directory & MockTe
   const { people, tenant, clock, random = SYSTEM_RANDOM } = deps;
   const accounts = new Map(people.map((account) => [account.person.id, account]));
   const secrets = new Map<string, StoredSecret>();
+  const began = clock.now();
+  const times = () => ({ began, now: clock.now() });
+  const groups = mockGroups(tenant);
   // Graph reads object ids in either case.
   const accountOf = (id: string): MockPerson | undefined => accounts.get(id.toLowerCase());
 
@@ -58,7 +68,33 @@ export function createMockDirectory(deps: MockDirectoryDeps): Directory & MockTe
     },
     sspr: async (id) => {
       const account = accountOf(id);
-      return account ? { kind: "sspr", state: ssprState(account, tenant) } : { kind: "none" };
+      return account ? { kind: "sspr", state: ssprState(account, tenant, times()) } : { kind: "none" };
+    },
+    methods: async (id) => {
+      const account = accountOf(id);
+      return account ? { kind: "methods", methods: registeredMethods(account) } : { kind: "none" };
+    },
+    signIn: async (id) => {
+      const account = accountOf(id);
+      return account ? { kind: "sign-in", state: signInState(account, times()) } : { kind: "none" };
+    },
+    tenantSspr: async () => {
+      const { administrators, methodsAllowed, ...rest } = tenant.sspr;
+      const { passwordWriteback } = tenant;
+      const settings = { ...rest, methodsAllowed: [...methodsAllowed], passwordWriteback };
+      return { kind: "tenant-sspr", settings: { ...settings, administratorsAllowed: administrators } };
+    },
+    domains: async () => ({ kind: "domains", domains: tenant.domains.map((domain) => ({ ...domain })) }),
+    registrations: async (after) => registrationPage([...accounts.values()], tenant, after),
+    findGroups: async (query, limit) => {
+      const found = searchGroups(groups, query);
+      return { kind: "groups", groups: found.slice(0, limit), more: found.length > limit };
+    },
+    groupMembers: async (groupId, limit) => {
+      const group = groups.find(({ id }) => id === groupId.toLowerCase());
+      if (group === undefined) return { kind: "none" };
+      const members = [...accounts.values()].filter(group.has).toSorted(byName);
+      return { kind: "people", people: members.slice(0, limit).map(toPerson), more: members.length > limit };
     },
     resetPassword: async ({ personId, newPassword, mustChangeAtNextSignIn }): Promise<PasswordWrite> => {
       const directoryRequestId = requestId(random);
@@ -74,11 +110,19 @@ export function createMockDirectory(deps: MockDirectoryDeps): Directory & MockTe
       secrets.set(person.id, storeSecret(newPassword, random));
       accounts.set(person.id, {
         ...account,
+        // An administrator's reset ends Entra's own lock (howto-password-smart-lockout, 2025-03-04).
+        lock: account.lock === "smart-lockout" ? "none" : account.lock,
         person: { ...person, lastPasswordChange: clock.now(), mustChangePassword: mustChangeAtNextSignIn },
       });
       return { kind: "changed", directoryRequestId };
     },
-    listPeople: () => [...accounts.values()].map((account) => toSummary(account, tenant)),
+    listPeople: () => [...accounts.values()].map((account) => toSummary(account, tenant, times())),
+    registers: (id, methods) => {
+      const account = accountOf(id);
+      if (account === undefined) return;
+      const sspr = { ...account.sspr, methods: [...methods], reported: true };
+      accounts.set(account.person.id, { ...account, sspr });
+    },
     signsInWith: (id, password) => {
       const account = accountOf(id);
       const stored = account && secrets.get(account.person.id);

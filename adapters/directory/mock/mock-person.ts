@@ -1,4 +1,5 @@
-import type { Person, SsprMethod, DirectoryRole } from "../../ports/directory.js";
+import type { DirectoryRole, Person } from "../../ports/directory.js";
+import type { OtherMethod, SsprMethod } from "../../ports/sspr.js";
 
 /** An account of the mock tenant: what the port shows of it, and what stands behind that. */
 export interface MockPerson {
@@ -9,6 +10,7 @@ export interface MockPerson {
   readonly roleAssignableGroup: "none" | "member" | "owner";
   readonly inRestrictedUnit: boolean;
   readonly sspr: MockSspr;
+  readonly lock: MockLock;
   readonly purpose: "person" | "break-glass" | "service";
 }
 
@@ -17,7 +19,15 @@ interface MockSspr {
   readonly inGroup: boolean;
   readonly licensed: boolean;
   readonly methods: readonly SsprMethod[];
+  readonly otherMethods: readonly OtherMethod[];
+  /** Somebody so new that the directory's reports do not know them yet. */
+  readonly reported: boolean;
+  /** Tried too often just before the tenant began. */
+  readonly throttled: boolean;
 }
+
+/** What keeps a person out, from the moment the tenant began. Entra's own lock ends after 15 minutes here. */
+type MockLock = "none" | "smart-lockout" | "on-premises";
 
 /** What must be said of a person; the rest falls back to a licensed cloud member who is ready for SSPR. */
 export interface PersonFacts
@@ -35,6 +45,9 @@ const READY_FOR_SSPR: MockSspr = {
   inGroup: true,
   licensed: true,
   methods: ["authenticator-app", "mobile-phone"],
+  otherMethods: [],
+  reported: true,
+  throttled: false,
 };
 
 /** Completes a person's facts. Mail is the user principal name unless said otherwise. */
@@ -46,6 +59,7 @@ export function mockPerson(facts: PersonFacts): MockPerson {
     roleAssignableGroup = "none",
     inRestrictedUnit = false,
     purpose = "person",
+    lock = "none",
     sspr,
     passwordChanged,
     ...person
@@ -68,6 +82,7 @@ export function mockPerson(facts: PersonFacts): MockPerson {
     roleAssignableGroup,
     inRestrictedUnit,
     purpose,
+    lock,
     sspr: { ...READY_FOR_SSPR, ...sspr },
   };
 }

@@ -95,7 +95,11 @@ function queryWords(text: string): readonly (readonly [joined: string, ...parts:
     .map((parts) => [parts.join(""), ...parts]);
 }
 
-function byName({ person: one }: Findable, { person: other }: Findable): number {
+/** By display name without accents or case, and by user principal name among namesakes. */
+export function byName(
+  { person: one }: Pick<Findable, "person">,
+  { person: other }: Pick<Findable, "person">,
+): number {
   return (
     compare(fold(one.displayName), fold(other.displayName)) ||
     compare(one.userPrincipalName, other.userPrincipalName)

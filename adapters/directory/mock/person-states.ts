@@ -1,5 +1,7 @@
+import type { SsprState } from "../../ports/sspr.js";
 import type { MockPerson } from "./mock-person.js";
 import { isCustomRole } from "./roles.js";
+import { signInState } from "./sign-in-state.js";
 import { ssprState } from "./sspr-state.js";
 import type { TenantSettings } from "./tenant-settings.js";
 
@@ -18,6 +20,10 @@ export const PERSON_STATES = [
   "sspr-one-method",
   "sspr-not-registered",
   "sspr-out-of-scope",
+  "sspr-throttled",
+  "sspr-unknown",
+  "smart-lockout",
+  "on-premises-lockout",
   "role",
   "unit-scoped-role",
   "custom-role",
@@ -32,10 +38,15 @@ export const PERSON_STATES = [
 export type PersonState = (typeof PERSON_STATES)[number];
 
 /** The states of a person, in the order of PERSON_STATES. */
-export function personStates(account: MockPerson, settings: TenantSettings): readonly PersonState[] {
+export function personStates(
+  account: MockPerson,
+  settings: TenantSettings,
+  times: { readonly began: Date; readonly now: Date },
+): readonly PersonState[] {
   const holds: Readonly<Record<PersonState, boolean>> = {
     ...accountStates(account),
-    ...ssprStates(account, settings),
+    ...ssprStates(account, ssprState(account, settings, times)),
+    ...lockStates(account, times),
     ...authorityStates(account),
   };
   return PERSON_STATES.filter((state) => holds[state]);
@@ -58,16 +69,29 @@ function accountStates({ person, purpose }: MockPerson) {
   };
 }
 
-function ssprStates(account: MockPerson, settings: TenantSettings) {
-  const { inScope, licensed, methodsRequired, methodsRegistered } = ssprState(account, settings);
-  const missing = methodsRequired - methodsRegistered.length;
+function ssprStates(
+  account: MockPerson,
+  { inScope, licensed, methodsRequired = 1, methodsRegistered, throttledUntil }: SsprState,
+) {
   const member = account.person.userType === "member";
+  const registered = methodsRegistered?.length;
+  const missing = registered === undefined ? undefined : methodsRequired - registered;
   return {
-    unlicensed: member && !licensed,
-    "sspr-registered": member && missing <= 0,
-    "sspr-one-method": member && methodsRegistered.length === 1 && missing === 1,
-    "sspr-not-registered": member && methodsRegistered.length === 0,
-    "sspr-out-of-scope": member && !inScope,
+    unlicensed: member && licensed === false,
+    "sspr-registered": member && missing !== undefined && missing <= 0,
+    "sspr-one-method": member && registered === 1 && missing === 1,
+    "sspr-not-registered": member && registered === 0,
+    "sspr-out-of-scope": member && inScope === false,
+    "sspr-throttled": throttledUntil !== undefined,
+    "sspr-unknown": registered === undefined,
+  };
+}
+
+function lockStates(account: MockPerson, times: { readonly began: Date; readonly now: Date }) {
+  const { smartLockout, onPremisesLock } = signInState(account, times);
+  return {
+    "smart-lockout": smartLockout?.locked === true,
+    "on-premises-lockout": onPremisesLock?.locked === true,
   };
 }
 

@@ -10,11 +10,15 @@ export interface MockPersonSummary extends Person {
   readonly states: readonly PersonState[];
 }
 
-export function toSummary(account: MockPerson, settings: TenantSettings): MockPersonSummary {
+export function toSummary(
+  account: MockPerson,
+  settings: TenantSettings,
+  times: { readonly began: Date; readonly now: Date },
+): MockPersonSummary {
   return {
     ...toPerson(account),
     roleNames: account.roles.map((role) => role.name),
-    states: personStates(account, settings),
+    states: personStates(account, settings, times),
   };
 }
 

@@ -166,7 +166,11 @@ export const en: LanguageWords<"en"> = {
       whole entire hundred hundreds dozens thousand team department class staff group both everyones spreadsheet`),
     admin: list("admin admins administrator administrators global tenant"),
   },
-  joints: { and: list("and but"), also: list("also besides additionally secondly furthermore plus") },
+  joints: {
+    and: list("and but"),
+    also: list("also besides additionally secondly furthermore plus"),
+    asking: list("how what where when why"),
+  },
   capitals: "names",
   names: list(`
     james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony donald

@@ -197,7 +197,11 @@ export const nl: LanguageWords<"nl"> = {
       "admin admins beheerder beheerders global globale tenant beheeraccount adminaccount beheerdersaccount",
     ),
   },
-  joints: { and: list("en maar"), also: list("daarnaast verder bovendien tevens ook plus") },
+  joints: {
+    and: list("en maar"),
+    also: list("daarnaast verder bovendien tevens ook plus"),
+    asking: list("hoe wat waar wanneer waarom"),
+  },
   capitals: "names",
   names: list(`
     jan piet kees sandra pieter johan johannes marieke anneke ahmed fatima mohamed mohammed sanne lisa emma daan willem henk

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import type { Person, SsprState, Standing } from "../../../adapters/ports/directory.js";
+import type { Person, Standing } from "../../../adapters/ports/directory.js";
+import type { SsprState } from "../../../adapters/ports/sspr.js";
 import { describePerson, type StateLabel } from "../../../bot/web/people.js";
 
 const PERSON: Person = {

@@ -1,5 +1,13 @@
-import type { Directory, Person, SsprState, Standing } from "../../../adapters/ports/directory.js";
+import type { Directory, Group, Person, Standing } from "../../../adapters/ports/directory.js";
+import type { Domain } from "../../../adapters/ports/domain.js";
 import { Secret } from "../../../adapters/ports/secret.js";
+import type { SignInState } from "../../../adapters/ports/sign-in.js";
+import type {
+  PersonRegistration,
+  RegisteredMethod,
+  SsprState,
+  TenantSspr,
+} from "../../../adapters/ports/sspr.js";
 
 /** A tenant to hold a Directory against: who is in it, and exactly what the port must say of them. */
 export interface DirectoryFixture {
@@ -9,6 +17,22 @@ export interface DirectoryFixture {
   readonly namesakes: readonly [Person, Person];
   readonly standings: Readonly<Record<FixtureStanding, { readonly id: string; readonly standing: Standing }>>;
   readonly sspr: Readonly<Record<FixtureSspr, { readonly id: string; readonly state: SsprState }>>;
+  readonly methods: Readonly<
+    Record<FixtureMethods, { readonly id: string; readonly methods: readonly RegisteredMethod[] }>
+  >;
+  /** What a directory cannot tell is absent from these states, and must then be absent from its answers. */
+  readonly signIn: Readonly<Record<FixtureSignIn, { readonly id: string; readonly state: SignInState }>>;
+  readonly tenantSspr: TenantSspr;
+  readonly domains: readonly Domain[];
+  readonly registrations: {
+    /** Some of the rows, exactly. */
+    readonly rows: readonly PersonRegistration[];
+    /** Object ids that no page may hold: disabled people. */
+    readonly absent: readonly string[];
+    readonly count: number;
+  };
+  /** Two groups whose names share the first word, only one of which has anybody in it. */
+  readonly group: { readonly group: Group; readonly members: readonly Person[]; readonly empty: Group };
   readonly close?: () => Promise<void>;
 }
 
@@ -34,7 +58,12 @@ type FixtureStanding =
   | "groupOwner"
   | "restrictedUnit";
 
-type FixtureSspr = "ready" | "oneMethod" | "notRegistered" | "outOfScope" | "unlicensed" | "administrator";
+type FixtureSspr =
+  "ready" | "oneMethod" | "notRegistered" | "outOfScope" | "unlicensed" | "administrator" | "notReported";
+
+type FixtureMethods = "appAndPhone" | "officePhone" | "alternateEmail" | "notForReset" | "none";
+
+type FixtureSignIn = "free" | "blocked" | "smartLockout" | "onPremisesLock" | "elsewhere" | "notReported";
 
 /** The fixture of the test that is running. */
 export type CurrentFixture = () => DirectoryFixture;
@@ -42,7 +71,7 @@ export type CurrentFixture = () => DirectoryFixture;
 /** A password that every tenant accepts, whoever it is for. */
 export const GOOD_PASSWORD = new Secret("Kpd7-wTx3-Rfm9-Hnv2");
 
-const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
+export const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
 
 /** What is no object id of the tenant, though some of it leads to a person when it is taken at its word. */
 export function badIds({ people }: DirectoryFixture): readonly string[] {

@@ -23,7 +23,14 @@ export function describeReading(current: CurrentFixture): void {
     it("knows nobody by anything but an object id", async () => {
       for (const id of badIds(current())) {
         const { directory } = current();
-        const answers = [directory.person(id), directory.standing(id), directory.sspr(id)];
+        const answers = [
+          directory.person(id),
+          directory.standing(id),
+          directory.sspr(id),
+          directory.methods(id),
+          directory.signIn(id),
+          directory.groupMembers(id, 10),
+        ];
         for (const answer of await Promise.all(answers)) {
           assert.deepEqual(answer, { kind: "none" }, inspect(id).slice(0, 60));
         }
@@ -43,6 +50,19 @@ export function describeReading(current: CurrentFixture): void {
       assert.deepEqual(scopesOf(tenantRole.standing), ["/"]);
       assert.match(scopesOf(unitScopedRole.standing).join(), /^\/administrativeUnits\/[0-9a-f-]{36}$/);
     });
+  });
+
+  it("gives what each person registered, and of numbers and addresses only a mask", async () => {
+    for (const { id, methods } of Object.values(current().methods)) {
+      assert.deepEqual(await current().directory.methods(id), { kind: "methods", methods });
+      for (const { hint = "" } of methods) assert.doesNotMatch(hint, /\d{5}|[^@*]{2}@/);
+    }
+  });
+
+  it("tells what keeps a person out, and leaves out what it cannot know", async () => {
+    for (const { id, state } of Object.values(current().signIn)) {
+      assert.deepEqual(await current().directory.signIn(id), { kind: "sign-in", state });
+    }
   });
 
   it("gives each person's state of self-service password reset", async () => {

@@ -34,6 +34,24 @@ describe("several problems in one message", () => {
       ["sure", [1], [2]],
     ],
     [
+      "the one that stands first is taken, though the whole sounds like the other",
+      decision("sure", 2, 1),
+      [clause("sure", 1), clause("choose", 2)],
+      ["sure", [1], [2]],
+    ],
+    [
+      "the whole leads where no clause thinks of its problem first",
+      decision("sure", 4),
+      [clause("sure", 1), clause("lost", 2)],
+      ["sure", [4], [1]],
+    ],
+    [
+      "thanks in front are not taken for the problem",
+      decision("sure", 2),
+      [clause("sure", SMALL_TALK), clause("sure", 2)],
+      ["sure", [2], []],
+    ],
+    [
       "two that nothing announces are both named",
       decision("choose", 4, 5, 6),
       [clause("sure", 1), clause("sure", 2)],

@@ -38,7 +38,7 @@ const de: LanguageWords<"de"> = {
     many: ["alle"],
     admin: ["administrator"],
   },
-  joints: { and: ["und"], also: ["auch", "ausserdem"] },
+  joints: { and: ["und"], also: ["auch", "ausserdem"], asking: ["wie", "was"] },
   capitals: "nouns",
   names: ["hans", "greta"],
   titles: ["herr", "frau"],

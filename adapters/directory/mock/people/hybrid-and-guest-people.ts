@@ -31,6 +31,18 @@ export const HYBRID_AND_GUEST_PEOPLE: readonly MockPerson[] = [
     sspr: { methods: ["authenticator-app"] },
   }),
   mockPerson({
+    id: "b3907ad4-62e1-4c58-8f2d-91e5c04b7a63",
+    userPrincipalName: "tess.verhoeven@contoso.com",
+    givenName: "Tess",
+    surname: "Verhoeven",
+    department: "Finance",
+    preferredLanguage: "nl-NL",
+    source: "synced",
+    passwordWriteback: true,
+    passwordChanged: "2026-10-08T07:52:47Z",
+    lock: "on-premises",
+  }),
+  mockPerson({
     id: "ce9038be-117a-4079-b433-fca7d2dfe803",
     userPrincipalName: "henk.dekker@northwindtraders.com",
     givenName: "Henk",

@@ -3,7 +3,7 @@ import { createMockDirectory } from "../../../../adapters/directory/mock/mock-di
 import { CONTOSO_PEOPLE } from "../../../../adapters/directory/mock/people/contoso-people.js";
 import type { TenantSettings } from "../../../../adapters/directory/mock/tenant-settings.js";
 import { CONTOSO } from "../../../../adapters/directory/mock/tenant-settings.js";
-import type { SsprState } from "../../../../adapters/ports/directory.js";
+import type { SsprState } from "../../../../adapters/ports/sspr.js";
 import { Secret } from "../../../../adapters/ports/secret.js";
 import { CONTOSO_NOW, createContoso, idOf } from "../../../support/contoso.js";
 

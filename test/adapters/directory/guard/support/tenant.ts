@@ -91,7 +91,15 @@ export function createTenant(clock: SettableClock): Tenant {
         const found = standings.get(id);
         return found ? ({ kind: "standing", standing: found } as const) : ({ kind: "none" } as const);
       }),
+    // The guard asks none of these.
     sspr: async () => ({ kind: "none" }),
+    methods: async () => ({ kind: "none" }),
+    signIn: async () => ({ kind: "none" }),
+    tenantSspr: async () => DOWN,
+    domains: async () => DOWN,
+    registrations: async () => DOWN,
+    findGroups: async () => DOWN,
+    groupMembers: async () => DOWN,
     async resetPassword(reset) {
       writes.push(reset);
       const apply = (): void => {

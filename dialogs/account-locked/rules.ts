@@ -1,0 +1,26 @@
+/** Pure decisions of the flow: which of the three locks it is. */
+import type { SignInState } from "../../adapters/ports/sign-in.js";
+
+/** JSON: it is stored with the talk. */
+export type Kept =
+  | { readonly kind: "blocked" }
+  /** `until` in UTC, ISO 8601, where the directory knows it. */
+  | { readonly kind: "smart-lockout"; readonly until?: string }
+  | { readonly kind: "on-premises"; readonly until?: string }
+  /** Every lock could be read, and none is on. */
+  | { readonly kind: "free" }
+  /** Some lock could not be read: only the person can tell what the screen says. */
+  | { readonly kind: "unknown" };
+
+/** A block comes first: no waiting and no new password gets past it. */
+export function whatKeeps({ blocked, smartLockout, onPremisesLock }: SignInState): Kept {
+  if (blocked === true) return { kind: "blocked" };
+  if (smartLockout?.locked === true) return { kind: "smart-lockout", ...ending(smartLockout.until) };
+  if (onPremisesLock?.locked === true) return { kind: "on-premises", ...ending(onPremisesLock.until) };
+  const known = blocked !== undefined && smartLockout !== undefined && onPremisesLock !== undefined;
+  return { kind: known ? "free" : "unknown" };
+}
+
+function ending(until: Date | undefined): { readonly until?: string } {
+  return until === undefined ? {} : { until: until.toISOString() };
+}

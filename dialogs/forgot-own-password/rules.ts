@@ -1,0 +1,23 @@
+/** Pure decisions of the flow: the codes of the page, and which of them somebody typed. */
+
+/** Every code that the page of self-service password reset shows (troubleshoot-sspr, 2025-06-06). */
+export const PAGE_CODES = [
+  "SSPR_0009",
+  "SSPR_0010",
+  "SSPR_0011",
+  "SSPR_0012",
+  "SSPR_0013",
+  "SSPR_0014",
+  "SSPR_0029",
+  "SSPR_0030",
+] as const;
+
+export type PageCode = (typeof PAGE_CODES)[number];
+
+/** The code in "SSPR_0012", "it says sspr 12" or a bare "0012"; a bare "2" is the number of a choice. */
+export function pageCodeIn(text: string): PageCode | undefined {
+  const digits =
+    /sspr[\s_:-]{0,3}0{0,3}(\d{1,2})(?!\d)/iu.exec(text)?.[1] ?? /^\s*00(\d{2})\s*$/u.exec(text)?.[1];
+  const code = digits === undefined ? "" : `SSPR_${digits.padStart(4, "0")}`;
+  return PAGE_CODES.find((known) => known === code);
+}
