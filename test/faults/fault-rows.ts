@@ -3,6 +3,7 @@ import { killRow } from "./kill.js";
 import { networkRow } from "./network.js";
 import { clicksRow } from "./clicks.js";
 import type { FaultRow } from "./fault-row.js";
+import { slowRow } from "./slow.js";
 import { storeRow } from "./store.js";
 import { turnsRow } from "./turns.js";
 
@@ -21,6 +22,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   },
   killRow,
   networkRow,
+  slowRow,
   clicksRow,
   turnsRow,
   storeRow,

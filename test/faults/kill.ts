@@ -7,7 +7,7 @@ import { pair, peopleOf } from "./directory/people.js";
 import type { FaultResult, FaultRow } from "./fault-row.js";
 import { killChild, type Killed } from "./kill/kill-child.js";
 import { conversationOf, POINTS, RESOLVED_WITHIN_MS, SWEEP_EVERY_MS, TENTH, type KillOrder } from "./kill/points.js";
-import { isFalse, statementsIn, type Statement } from "./statements.js";
+import { isFalse, isLastWord, statementsIn } from "./statements.js";
 import { createTally, type Tally } from "./tally.js";
 
 /** Instances that run at once beside the one that stays. */
@@ -136,7 +136,7 @@ async function judge(killed: Killed, { house, directory, talk, audit, tally }: S
     tally.wrong("writes without an earlier intent", which);
   }
   if (intent !== undefined && end === undefined) tally.wrong("lost intents", which);
-  if (intent !== undefined && !told.some(isLast)) tally.wrong("unreported", which);
+  if (intent !== undefined && !told.some(isLastWord)) tally.wrong("unreported", which);
   for (const each of told) {
     if (isFalse(each, applied)) tally.wrong("false statements", `${which}: ${each}`);
   }
@@ -156,10 +156,6 @@ async function judge(killed: Killed, { house, directory, talk, audit, tally }: S
   const answer = await talk.say("help");
   if (!answer.includes("start again")) tally.wrong("dead talks", `${which}: help says ${answer}`);
   return took;
-}
-
-function isLast(statement: Statement): boolean {
-  return statement === "changed" || statement === "not-changed" || statement === "still-unknown";
 }
 
 function transcriptOf({ channel }: House, { conversation }: Talk): string {
