@@ -1,3 +1,5 @@
+import type { ClientActivity } from "../../adapters/channel/local/activity.js";
+import { activityOf, echoOf } from "../../adapters/channel/local/inbound.js";
 import { upToConfirmation } from "../support/reset-talk.js";
 import { openHouse, openTalk, standingClock } from "../support/talk.js";
 import { pairs, peopleOf, type Pair } from "./directory/people.js";
@@ -16,8 +18,10 @@ interface Repetition {
 }
 
 interface Presser {
-  /** Sends the press; resolves when its turn is over. With `delivery`, under that id of the channel. */
-  press(confirm: object, delivery?: string): Promise<void>;
+  /** Sends the press as a client does; resolves when its turn is over. */
+  press(confirm: object): Promise<void>;
+  /** Gives the bot the press under this activity id, as a channel does that had no answer in time. */
+  deliver(confirm: object, id: string): Promise<void>;
 }
 
 const REPETITIONS: readonly Repetition[] = [
@@ -26,20 +30,30 @@ const REPETITIONS: readonly Repetition[] = [
     press: async (confirm, one) => void (await Promise.all([one.press(confirm), one.press(confirm)])),
   },
   {
-    name: "redelivery, twice and four times",
-    press: async (confirm, one) =>
-      void (await Promise.all([1, 2, 3, 4].map(() => one.press(confirm, "one and the same")))),
+    name: "redelivery, four times at once, at two instances",
+    press: async (confirm, one, other) =>
+      void (await Promise.all(
+        [one, other, one, other].map((each) => each.deliver(confirm, "one and the same")),
+      )),
+  },
+  {
+    name: "redelivery after the first",
+    async press(confirm, one) {
+      await one.deliver(confirm, "one and the same");
+      await one.deliver(confirm, "one and the same");
+    },
   },
   {
     name: "the same submit with a new id, after the first",
     async press(confirm, one) {
-      await one.press(confirm, "first");
-      await one.press(confirm, "second");
+      await one.deliver(confirm, "first");
+      await one.deliver(confirm, "second");
     },
   },
   {
     name: "the same submit at another instance, at once",
-    press: async (confirm, one, other) => void (await Promise.all([one.press(confirm), other.press(confirm)])),
+    press: async (confirm, one, other) =>
+      void (await Promise.all([one.press(confirm), other.press(confirm)])),
   },
 ];
 
@@ -95,7 +109,12 @@ async function clicks(count: number): Promise<FaultResult> {
   return tally.result(["written twice", "not written"]);
 }
 
-async function trial(house: House, other: House, { actor, target }: Pair, repetition: Repetition): Promise<void> {
+async function trial(
+  house: House,
+  other: House,
+  { actor, target }: Pair,
+  repetition: Repetition,
+): Promise<void> {
   const { talk, confirm } = await upToConfirmation(house, "en-GB", {
     actor: actor.person.userPrincipalName,
     target: target.person.userPrincipalName,
@@ -104,16 +123,19 @@ async function trial(house: House, other: House, { actor, target }: Pair, repeti
   await repetition.press(confirm, presser(house, talk), presser(other, elsewhere));
 }
 
-function presser({ channel }: House, { conversation }: Awaited<ReturnType<typeof openTalk>>): Presser {
+function presser(house: House, { conversation }: Awaited<ReturnType<typeof openTalk>>): Presser {
+  const { channel, clock } = house;
+  const said = (value: object) =>
+    ({ type: "message", value, channelData: { postBack: true } }) satisfies ClientActivity;
   return {
-    async press(value, delivery) {
-      const channelData = {
-        postBack: true,
-        ...(delivery !== undefined && { clientActivityID: delivery }),
-      };
-      const received = channel.receive(conversation, { type: "message", value, channelData });
+    async press(confirm) {
+      const received = channel.receive(conversation, said(confirm));
       if (received.kind !== "accepted") throw new Error(`the channel said ${received.kind}`);
       await channel.idle(conversation);
+    },
+    async deliver(confirm, id) {
+      const echo = echoOf(conversation, said(confirm), { id, now: clock.now() });
+      await house.deliver(activityOf(conversation, echo));
     },
   };
 }

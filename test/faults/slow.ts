@@ -163,7 +163,8 @@ async function prepared(
     longest.reply = Math.max(longest.reply, replied ?? Infinity);
     longest.turn = Math.max(longest.turn, turn);
     longest.told = Math.max(longest.told, performance.now() - began);
-    if (replied === undefined || replied > FIRST_REPLY_MS) tally.wrong("late first replies", `${which}: ${replied}`);
+    if (replied === undefined || replied > FIRST_REPLY_MS)
+      tally.wrong("late first replies", `${which}: ${replied}`);
     if (turn > TURN_MS) tally.wrong("turns left open", `${which}: ${turn}`);
     if (late) tally.wrong("ends not told", which);
     if (writes.length > 1) tally.wrong("second writes", which);

@@ -60,8 +60,7 @@ async function rounds(count: number, stores: readonly Store[]): Promise<FaultRes
   for (const { turns } of instances) await turns.idle();
   const waits = tally.waits.toSorted((one, other) => one - other);
   const at = (share: number) => Math.round(waits[Math.floor(share * (waits.length - 1))] ?? 0);
-  const passed =
-    tally.lost + tally.overlaps + tally.unheld + tally.faults.length === 0 && at(0.99) <= P99_MS;
+  const passed = tally.lost + tally.overlaps + tally.unheld + tally.faults.length === 0 && at(0.99) <= P99_MS;
   return {
     passed,
     found: `${tally.lost} lost, ${tally.faults.length} faults, p99 ${at(0.99)} ms`,

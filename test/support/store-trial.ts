@@ -51,10 +51,11 @@ export async function storeTrial(
   try {
     const { talk, confirm } = await upToConfirmation(house, words.locale);
     const whole = apply(fault, breakable);
-    const ready = () => house.store.ping().then(
-      () => true,
-      () => false,
-    );
+    const ready = () =>
+      house.store.ping().then(
+        () => true,
+        () => false,
+      );
     expect((await ready()) !== whole, "readiness does not show it");
     const ask = async () => {
       const heard = await talk.say(words.question);
@@ -67,8 +68,16 @@ export async function storeTrial(
       return heard;
     };
     const heard = askFirst ? [await ask(), await press()] : [await press(), await ask()];
-    if (whole) expect(heard.some((each) => words.cannotNow.test(each)), "it does not say what it cannot do now");
-    else expect(heard.filter((each) => words.lostThread.test(each)).length === 1, "not told once that the talk is lost");
+    if (whole)
+      expect(
+        heard.some((each) => words.cannotNow.test(each)),
+        "it does not say what it cannot do now",
+      );
+    else
+      expect(
+        heard.filter((each) => words.lostThread.test(each)).length === 1,
+        "not told once that the talk is lost",
+      );
     if (whole) breakable.mend();
     expect(await ready(), "not ready again");
     // The talk goes on where it was when the store failed: leave it first.
@@ -103,7 +112,9 @@ function apply(fault: StoreTrialFault, store: BreakableStore): boolean {
       store.sql("update conversation set document = cast(x'7b22ff' as text)");
       return false;
     case "unknown-dialog":
-      store.sql("update conversation set document = replace(document, 'reset-user-password@', 'gone-since@')");
+      store.sql(
+        "update conversation set document = replace(document, 'reset-user-password@', 'gone-since@')",
+      );
       return false;
     case "older-schema":
       store.sql(`update conversation set document = replace(document, '"schema":1', '"schema":0')`);

@@ -187,6 +187,8 @@ export interface Talk {
   say(text: string): Promise<string>;
   /** Presses the first button whose title begins with these words. */
   press(title: string): Promise<string>;
+  /** What the bot has said since it was last heard. */
+  hear(): Promise<string>;
   /** Sends a submit as it is, as a mutated or repeated card would. */
   submit(value: unknown): Promise<string>;
   /** What was behind the buttons of the last turn. */
@@ -221,6 +223,7 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
     conversation,
     welcome: await hear(),
     presses: () => presses,
+    hear,
     submit,
     say: async (text) => {
       channel.receive(conversation, { type: "message", text });

@@ -9,9 +9,13 @@ import { createMockDirectory } from "../../../adapters/directory/mock/mock-direc
 import { CONTOSO_PEOPLE } from "../../../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../../../adapters/directory/mock/tenant-settings.js";
 import { backOff } from "../../../bot/courier/back-off.js";
-import { type Courier, createCourier } from "../../../bot/courier/courier.js";
-import { createTemporaryFolder, type TemporaryFolder } from "../../adapters/store/support/temporary-folder.js";
+import { type Courier, type CourierDeps, createCourier } from "../../../bot/courier/courier.js";
+import {
+  createTemporaryFolder,
+  type TemporaryFolder,
+} from "../../adapters/store/support/temporary-folder.js";
 import { contosoPerson } from "../../support/contoso.js";
+import { createFaultyDirectory, OUTAGE } from "../../support/faulty-directory.js";
 import { createSettableClock } from "../../support/settable-clock.js";
 import { TEST_SEAL } from "../../support/test-seal.js";
 
@@ -47,7 +51,7 @@ describe("the courier", () => {
     },
   };
   const log = (event: string) => void logged.push(event);
-  const courier = (on = store): Courier =>
+  const courier = (on = store, changes: Partial<CourierDeps> = {}): Courier =>
     createCourier({
       outbox: on.outbox,
       chats: on.personalChats,
@@ -60,11 +64,18 @@ describe("the courier", () => {
       clock,
       random: createSystemRandom(),
       log: { debug: log, info: log, warn: log, error: log },
+      ...changes,
     });
   const message = (id: string, changes: Partial<OutboxMessage> = {}): OutboxMessage => ({
     id,
     personId: KARIN.id,
-    notice: { kind: "reset-resolved", actionId: "action", targetId: SANDRA.id, outcome: "changed", slipId: "slip" },
+    notice: {
+      kind: "reset-resolved",
+      actionId: "action",
+      targetId: SANDRA.id,
+      outcome: "changed",
+      slipId: "slip",
+    },
     dueAt: clock.now(),
     giveUpAt: new Date(clock.now().getTime() + 24 * HOUR),
     ...changes,
@@ -99,6 +110,24 @@ describe("the courier", () => {
     await Promise.all([courier().sweep(), courier(other).sweep(), courier().sweep()]);
     assert.equal(said.length, 20);
     await other.close();
+  });
+
+  it("tells without names rather than not at all while the directory is down", async () => {
+    await chat();
+    await store.outbox.add([message("a")]);
+    const directory = createFaultyDirectory(
+      createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock }),
+      OUTAGE,
+    );
+    const blind = courier(store, { directory });
+    for (const tries of [0, 1]) {
+      await blind.sweep();
+      assert.equal(said.length, 0, `after ${tries} tries`);
+      clock.advance(10_000);
+    }
+    await blind.sweep();
+    assert.match(card(), /Het nieuwe wachtwoord is toch ingesteld/);
+    assert.ok(!card().includes("Sandra"));
   });
 
   it("waits until there is a chat with the person", async () => {
