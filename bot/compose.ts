@@ -35,9 +35,9 @@ export interface BotParts {
   readonly helpDesk: Localized<string>;
   readonly defaultLanguage: Language;
   readonly timeZone: string;
+  readonly house: HouseRules;
   /** For tests: the guard's own deadlines and pauses where left out. */
   readonly waits?: GuardWaits;
-  readonly house: HouseRules;
 }
 
 type GuardWaits = Pick<GuardDeps, "deadlines" | "resolving">;
@@ -45,9 +45,12 @@ type GuardWaits = Pick<GuardDeps, "deadlines" | "resolving">;
 /** Who sent an activity, as its channel proved it: an object id. */
 export type ObjectIdOf = (activity: Activity) => string | undefined;
 
+/** When they signed in, where the channel tells it. */
+export type SignedInAtOf = (activity: Activity) => Date | undefined;
+
 export interface ComposedBot {
   /** One bot for any number of channels, each with a name of its own; each tells in its own way who speaks. */
-  botFor(via: string, objectIdOf: ObjectIdOf): Bot;
+  botFor(via: string, objectIdOf: ObjectIdOf, signedInAtOf?: SignedInAtOf): Bot;
   readonly turns: ConversationTurns;
   /** One sweep over the resets whose end is not known. */
   readonly resolve: () => Promise<void>;
@@ -92,7 +95,7 @@ export function composeBot(parts: BotParts): ComposedBot {
   return {
     turns,
     resolve: () => guard.resolve(),
-    botFor: (via, objectIdOf) =>
+    botFor: (via, objectIdOf, signedInAtOf) =>
       createBot({
         seen: store.seen,
         memory,
@@ -106,6 +109,7 @@ export function composeBot(parts: BotParts): ComposedBot {
         timeZone,
         log,
         objectIdOf,
+        signedInAtOf,
       }),
   };
 }

@@ -128,6 +128,8 @@ export interface Guard {
   /** Decides again, writes the intent, calls the directory once, writes the outcome. */
   execute(actor: Actor, actionId: string): Promise<ResetOutcome>;
   withdraw(actor: Actor, actionId: string): Promise<void>;
+  /** Records a pressed confirmation that never was, or is another actor's or conversation's; nothing is said of it. */
+  reportPress(actor: Actor, actionId: string): Promise<void>;
   /** The actor was told the outcome: nobody needs to tell it any more. Never throws; what was not noted is told again. */
   told(actor: Actor, actionId: string): Promise<void>;
   /**
@@ -135,6 +137,4 @@ export interface Guard {
    * never writes to it, and lets the outbox tell what it found. For a timer, every ten seconds.
    */
   resolve(): Promise<void>;
-  /** Records a pressed confirmation that never was, or is another actor's or conversation's; nothing is said of it. */
-  reportPress(actor: Actor, actionId: string): Promise<void>;
 }

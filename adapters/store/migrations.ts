@@ -1,8 +1,8 @@
 import { sql, type Kysely } from "kysely";
 
 import { keepOutcomes } from "./keep-outcomes.js";
-import { makeLocks } from "./make-locks.js";
 import { makeLimits } from "./make-limits.js";
+import { makeLocks } from "./make-locks.js";
 import { makeOutbox } from "./make-outbox.js";
 import { makePersonalChats } from "./make-personal-chats.js";
 import type { Migration, MigrationDeps } from "./migration.js";

@@ -65,6 +65,7 @@ export function createForgotUsername({ guard }: { readonly guard: Pick<Guard, "l
       case "none":
         await step.say(t.notFound(literal(heard.value)));
         return step.end({ kind: "solved" });
+      case "limited":
       case "refused":
       case "unavailable":
         return giveClues(step);

@@ -59,6 +59,8 @@ export interface HouseOptions {
   readonly clock?: TestClock;
   /** ROOMY_RULES where left out: most tests are about something else than limits. */
   readonly house?: HouseRules;
+  /** When everybody signed in; not known where left out. */
+  readonly signedInAt?: Date;
   /** More people than the mock tenant has. */
   readonly people?: readonly MockPerson[];
   /** Instead of a plain SQLite store. */
@@ -67,7 +69,8 @@ export interface HouseOptions {
   readonly waits?: BotParts["waits"];
 }
 
-const START = new Date("2026-11-20T09:00:00.000Z");
+/** When it is in a house that just opened. */
+export const START = new Date("2026-11-20T09:00:00.000Z");
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "talk-"));
@@ -108,7 +111,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     house: withProtected(options.house ?? ROOMY_RULES, CONTOSO_PROTECTED),
     ...(options.waits && { waits: options.waits }),
   });
-  const bot = botFor("local", ({ from }) => from.aadObjectId);
+  const bot = botFor(
+    "local",
+    ({ from }) => from.aadObjectId,
+    () => options.signedInAt,
+  );
   const channel = createLocalChannel({
     logic: bot,
     onTurnError: (_, error) => Promise.reject(error),

@@ -33,9 +33,11 @@ export async function execute(deps: GuardDeps, actor: Actor, actionId: string): 
   const locked = await lockedOut(deps, attempt);
   if (locked) return locked;
 
-  const contacts = await deps.securityContacts();
   const { reading } = deps.deadlines ?? DEADLINES;
-  const checked = await checkAgain(deps, actor, found.action, reading);
+  const [checked, contacts] = await Promise.all([
+    checkAgain(deps, actor, found.action, reading),
+    deps.securityContacts(),
+  ]);
   const now = deps.clock.now();
   if (checked.kind !== "clear") return stop(deps, actor, found.action, checked, { ...request, now });
 

@@ -49,6 +49,11 @@ export function createGuard(deps: GuardDeps): Guard {
       if (found.kind === "waiting") await deps.store.actions.withdraw(actionId);
     },
 
+    async reportPress(actor, actionId) {
+      if (isActionId(actionId) && (await findAction(deps, actor, actionId)).kind !== "unknown") return;
+      await denyConfirmation(deps, actor, actionId);
+    },
+
     async told(_actor, actionId) {
       try {
         if (isActionId(actionId)) await deps.store.actions.told(actionId, deps.clock.now());
@@ -59,9 +64,5 @@ export function createGuard(deps: GuardDeps): Guard {
     },
 
     resolve: () => resolve(deps, holder),
-    async reportPress(actor, actionId) {
-      if (isActionId(actionId) && (await findAction(deps, actor, actionId)).kind !== "unknown") return;
-      await denyConfirmation(deps, actor, actionId);
-    },
   };
 }
