@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { DEFAULT_HOUSE_RULES } from "../../adapters/directory/guard/house-rules.js";
-import { type House, openHouse, openTalk, START } from "../support/talk.js";
+import { type House, openHouse, openTalk } from "../support/talk.js";
+import { START } from "../support/test-clock.js";
 import type { ConversationScript } from "./conversation.js";
 import { limitsInEnglish } from "./limits.en.js";
 import { limitsInDutch } from "./limits.nl.js";

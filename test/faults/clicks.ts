@@ -1,7 +1,8 @@
 import type { ClientActivity } from "../../adapters/channel/local/activity.js";
 import { activityOf, echoOf } from "../../adapters/channel/local/inbound.js";
 import { upToConfirmation } from "../support/reset-talk.js";
-import { openHouse, openTalk, standingClock } from "../support/talk.js";
+import { openHouse, openTalk } from "../support/talk.js";
+import { standingClock } from "../support/test-clock.js";
 import { pairs, peopleOf, type Pair } from "./directory/people.js";
 import type { FaultResult, FaultRow } from "./fault-row.js";
 import { createTally, type Tally } from "./tally.js";

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { AuditEntry } from "../../adapters/ports/audit.js";
 import { createHttpDirectory } from "../support/http-directory.js";
-import { movedClock, openHouse, openTalk, type House, type Talk } from "../support/talk.js";
+import { openHouse, openTalk, type House, type Talk } from "../support/talk.js";
+import { movedClock } from "../support/test-clock.js";
 import { startDirectoryProcess, type DirectoryProcess } from "./directory/directory-process.js";
 import { pair, peopleOf } from "./directory/people.js";
 import type { FaultResult, FaultRow } from "./fault-row.js";

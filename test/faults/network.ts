@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { createHttpDirectory } from "../support/http-directory.js";
 import { upToConfirmation } from "../support/reset-talk.js";
-import { openHouse, standingClock, type House } from "../support/talk.js";
+import { openHouse, type House } from "../support/talk.js";
+import { standingClock } from "../support/test-clock.js";
 import { startDirectoryProcess, type DirectoryProcess } from "./directory/directory-process.js";
 import type { ReadFault, WriteAnswer, WriteFault } from "./directory/faults.js";
 import { pairs, peopleOf, type Pair } from "./directory/people.js";
