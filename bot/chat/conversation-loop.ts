@@ -15,6 +15,8 @@ export interface ConversationLoop {
   begin(): Promise<void>;
   /** One line of the person; resolves when the bot has said all it has to say. */
   line(text: string): Promise<void>;
+  /** Shows what the bot says by itself between the lines, and calls back after it; the result ends that. */
+  listen(shown: () => void): () => void;
 }
 
 export function createConversationLoop(
@@ -24,15 +26,25 @@ export function createConversationLoop(
 ): ConversationLoop {
   let watermark: string | undefined;
   let presses: readonly Press[] = [];
+  let inTurn = false;
 
   async function hear(): Promise<void> {
     await channel.idle(conversation);
+    show([]);
+  }
+
+  /** Whether there was something new; `before` are buttons that can still be pressed. */
+  function show(before: readonly Press[]): boolean {
     const set = channel.activitiesAfter(conversation, watermark);
     watermark = set.watermark;
-    const view = viewOf(set.activities.filter(({ from }) => from.role === "bot"));
-    if (view.lines.length === 0) return;
-    presses = view.presses;
+    const view = viewOf(
+      set.activities.filter(({ from }) => from.role === "bot"),
+      before.length,
+    );
+    if (view.lines.length === 0) return false;
+    presses = [...before, ...view.presses];
     io.write(`${view.lines.join("\n")}\n\n`);
+    return true;
   }
 
   async function press(number: number): Promise<void> {
@@ -63,9 +75,22 @@ export function createConversationLoop(
 
   return {
     begin: hear,
-    line: async (text) => {
+    async line(text) {
       const button = /^#(\d{1,3})$/.exec(text.trim())?.[1];
-      await (button === undefined ? say(text) : press(Number(button)));
+      inTurn = true;
+      try {
+        await (button === undefined ? say(text) : press(Number(button)));
+      } finally {
+        inTurn = false;
+      }
     },
+    listen: (shown) =>
+      channel.subscribe(conversation, watermark, {
+        next: () => {
+          // A turn shows what it said when it is over, with this among it.
+          if (!inTurn && show(presses)) shown();
+        },
+        closed: () => undefined,
+      }),
   };
 }

@@ -108,6 +108,7 @@ async function talk(bot: LocalBot, person: MockPersonSummary, language: Language
   };
   lines.setPrompt("> ");
   prompt();
+  const deaf = atTerminal ? loop.listen(prompt) : () => undefined;
   for await (const line of lines) {
     if (line.trim() !== "") {
       if (!atTerminal) write(`> ${line}\n`);
@@ -115,4 +116,5 @@ async function talk(bot: LocalBot, person: MockPersonSummary, language: Language
     }
     prompt();
   }
+  deaf();
 }

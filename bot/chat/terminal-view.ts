@@ -13,13 +13,15 @@ export interface View {
   readonly presses: readonly Press[];
 }
 
-/** Lays out what the bot said in one turn. */
-export function viewOf(activities: readonly ChannelActivity[]): View {
+/** Lays out what the bot said in one turn; its buttons are numbered on from those that are there already. */
+export function viewOf(activities: readonly ChannelActivity[], buttonsBefore = 0): View {
   const lines: string[] = [];
   const presses: Press[] = [];
   const offer = (title: string, press: Press) => {
     presses.push(press);
-    lines.push(`  [${presses.length}] ${title}${press.kind === "open" ? ` (${press.url})` : ""}`);
+    lines.push(
+      `  [${buttonsBefore + presses.length}] ${title}${press.kind === "open" ? ` (${press.url})` : ""}`,
+    );
   };
   for (const activity of activities) {
     if (activity.type !== "message") continue;

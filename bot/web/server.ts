@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { setImmediate } from "node:timers/promises";
 import {
   createServer as createRestify,
   type Request,
@@ -31,7 +32,7 @@ export interface WebServer {
   listen(port: number, host: string): Promise<{ readonly port: number }>;
   /** From the call on everything new but /healthz is answered with 503; resolves when no request is in flight. */
   drain(): Promise<void>;
-  /** Drains, but no longer than ten seconds, stops listening, and cuts what is left. */
+  /** Drains, but no longer than ten seconds, stops listening, and a moment later cuts what is left. */
   close(): Promise<void>;
 }
 
@@ -43,6 +44,8 @@ declare module "restify" {
 }
 
 const DRAIN_MILLISECONDS = 10_000;
+const GRACE_MILLISECONDS = 250;
+const ROUNDS_TO_ACCEPT = 10;
 
 export function createServer({ access, log, routes }: WebServerOptions): WebServer {
   const open = new Set<ServerResponse>();
@@ -108,8 +111,13 @@ export function createServer({ access, log, routes }: WebServerOptions): WebServ
     drain,
     async close() {
       await inTime(drain(), DRAIN_MILLISECONDS);
+      // Connections that wait to be accepted would be reset: accept them, and their requests get a 503.
+      for (let round = 0; round < ROUNDS_TO_ACCEPT; round += 1) await setImmediate();
       const closed = new Promise<void>((resolve) => http.close(() => resolve()));
       upgrades.closeAll();
+      http.closeIdleConnections();
+      // A request that was on its way still gets its 503.
+      await inTime(closed, GRACE_MILLISECONDS);
       http.closeAllConnections();
       await closed;
     },

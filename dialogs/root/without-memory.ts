@@ -61,7 +61,10 @@ function pressed(
       return { text: t.person(deps.helpDesk[facts.language]) };
     case "helped":
       return { text: submit.value === "yes" ? t.thanks : t.notHelped(deps.helpDesk[facts.language]) };
-    default:
+    case "answer":
+    case "confirm":
+    case "approval":
+    case "approved":
       return { text: `${t.noMemory}\n\n${t.buttonDidNothing}` };
   }
 }

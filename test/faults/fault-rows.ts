@@ -1,9 +1,11 @@
+import { approvalsRow } from "./approvals.js";
 import { auditTampering } from "./audit-tampering.js";
 import { killRow } from "./kill.js";
 import { networkRow } from "./network.js";
 import { clicksRow } from "./clicks.js";
 import type { FaultRow } from "./fault-row.js";
 import { slowRow } from "./slow.js";
+import { sigtermRow } from "./sigterm.js";
 import { storeRow } from "./store.js";
 import { turnsRow } from "./turns.js";
 
@@ -24,6 +26,8 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   networkRow,
   slowRow,
   clicksRow,
+  approvalsRow,
   turnsRow,
   storeRow,
+  sigtermRow,
 ];

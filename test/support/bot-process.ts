@@ -9,16 +9,19 @@ const MAIN = fileURLToPath(new URL("../../bot/main.js", import.meta.url));
 /** The bot as `npm start` runs it: a process of its own, on a free port, with an empty data folder. */
 export interface BotProcess {
   readonly url: string;
+  readonly dataDir: string;
   /** All it wrote, to both outputs. */
   readonly output: () => string;
   /** Every byte of the data folder, as text. */
   readonly data: () => string;
   /** Ends the process at once, and starts another on the same port and data. */
   restart(): Promise<void>;
+  /** Asks it to end; gives its exit code (null: by a signal) and how long that took. The data stays until `stop`. */
+  terminate(): Promise<{ readonly code: number | null; readonly milliseconds: number }>;
   stop(): Promise<void>;
 }
 
-export async function startBotProcess(): Promise<BotProcess> {
+export async function startBotProcess(settings: Readonly<Record<string, string>> = {}): Promise<BotProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), "bot-process-"));
   let output = "";
   const start = (port: string): Promise<{ child: ChildProcess; url: string }> =>
@@ -29,6 +32,7 @@ export async function startBotProcess(): Promise<BotProcess> {
         PORT: port,
         DATA_DIR: dataDir,
         LOG_LEVEL: "debug",
+        ...settings,
       };
       const child = spawn(process.execPath, [MAIN], { env, cwd: dataDir });
       const hear = (chunk: Buffer) => {
@@ -41,13 +45,15 @@ export async function startBotProcess(): Promise<BotProcess> {
       child.once("exit", (code) => reject(new Error(`the bot ended with ${code}: ${output}`)));
     });
   let { child, url } = await start("0");
-  const end = async (signal: NodeJS.Signals) => {
-    const ended = new Promise((resolve) => child.once("exit", resolve));
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    if (child.exitCode !== null) return child.exitCode;
+    const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
     child.kill(signal);
-    await ended;
+    return ended;
   };
   return {
     url,
+    dataDir,
     output: () => output,
     data: () =>
       readdirSync(dataDir)
@@ -56,6 +62,11 @@ export async function startBotProcess(): Promise<BotProcess> {
     restart: async () => {
       await end("SIGKILL");
       ({ child } = await start(new URL(url).port));
+    },
+    async terminate() {
+      const began = performance.now();
+      const code = await end("SIGTERM");
+      return { code, milliseconds: performance.now() - began };
     },
     stop: async () => {
       await end("SIGTERM");

@@ -10,14 +10,14 @@ import type { Tables } from "../../adapters/store/tables.js";
 import { TEST_SEAL } from "./test-seal.js";
 
 /** What is wrong with the whole store. */
-export type StoreBreak = "down" | "read-only" | "full";
+export type StoreBreak = "down" | "silent" | "read-only" | "full";
 
 export interface BreakableStore {
-  open(file: string, clock: Clock): Promise<Store>;
+  readonly open: (file: string, clock: Clock) => Promise<Store>;
   break(how: StoreBreak): void;
   mend(): void;
   /** Runs a statement behind the store's back. */
-  sql(statement: string): void;
+  sql(statement: string): void | Promise<void>;
 }
 
 /**
@@ -32,7 +32,7 @@ export function createBreakableStore(): BreakableStore {
     return database;
   };
   const refuse = (statement: string): void => {
-    if (broken === "down") throw sqliteFault("SQLITE_IOERR", "disk I/O error");
+    if (broken === "down" || broken === "silent") throw sqliteFault("SQLITE_IOERR", "disk I/O error");
     if (broken === "full" && /^\s*(insert|update|delete)\b/i.test(statement)) {
       throw sqliteFault("SQLITE_FULL", "database or disk is full");
     }
@@ -59,7 +59,8 @@ export function createBreakableStore(): BreakableStore {
             };
           }
           const value: unknown = Reflect.get(target, name, target);
-          return typeof value === "function" ? value.bind(target) : value;
+          const bound: unknown = typeof value === "function" ? value.bind(target) : value;
+          return bound;
         },
       });
       const db = new Kysely<Tables>({ dialect: createPatientDialect(guarded) });

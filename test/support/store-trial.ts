@@ -13,12 +13,13 @@ export const STORE_FAULTS = [
   "older-schema",
 ] as const;
 
-export type StoreTrialFault = (typeof STORE_FAULTS)[number];
+/** `silent`: a server that stops answering, which a file cannot do. */
+export type StoreTrialFault = (typeof STORE_FAULTS)[number] | "silent";
 
 const WORDS = {
   en: {
     locale: "en-GB",
-    question: "I forgot my password",
+    question: "my Windows Hello PIN does not work any more",
     answered: /Did this help\?/,
     resetDone: /The new password is set/,
     cannotNow: /can't remember what we talk about/,
@@ -27,7 +28,7 @@ const WORDS = {
   },
   nl: {
     locale: "nl-NL",
-    question: "ik ben mijn wachtwoord vergeten",
+    question: "mijn pincode van Windows Hello werkt niet meer",
     answered: /Heeft dit geholpen\?/,
     resetDone: /Het nieuwe wachtwoord is ingesteld/,
     cannotNow: /niet onthouden waar we het over hebben/,
@@ -41,16 +42,16 @@ export async function storeTrial(
   fault: StoreTrialFault,
   language: keyof typeof WORDS,
   askFirst: boolean,
+  breakable: BreakableStore = createBreakableStore(),
 ): Promise<readonly string[]> {
   const words = WORDS[language];
   const counting = countingWrites();
-  const breakable = createBreakableStore();
   const house = await openHouse({ around: counting.around, openStore: breakable.open });
   const wrong: string[] = [];
   const expect = (holds: boolean, what: string) => void (holds || wrong.push(what));
   try {
     const { talk, confirm } = await upToConfirmation(house, words.locale);
-    const whole = apply(fault, breakable);
+    const whole = await apply(fault, breakable);
     const ready = () =>
       house.store.ping().then(
         () => true,
@@ -79,6 +80,8 @@ export async function storeTrial(
         "not told once that the talk is lost",
       );
     if (whole) breakable.mend();
+    // A pool may first have to find out that its connections are dead.
+    await ready();
     expect(await ready(), "not ready again");
     // The talk goes on where it was when the store failed: leave it first.
     if (whole) await talk.say("stop");
@@ -98,26 +101,27 @@ export async function storeTrial(
 }
 
 /** True where the whole store is affected, not only the talk's row. */
-function apply(fault: StoreTrialFault, store: BreakableStore): boolean {
+async function apply(fault: StoreTrialFault, store: BreakableStore): Promise<boolean> {
   switch (fault) {
     case "down":
+    case "silent":
     case "read-only":
     case "full":
       store.break(fault);
       return true;
     case "corrupt-row":
-      store.sql("update conversation set document = substr(document, 1, length(document) / 2)");
+      await store.sql("update conversation set document = substr(document, 1, length(document) / 2)");
       return false;
     case "bytes-that-are-no-text":
-      store.sql("update conversation set document = cast(x'7b22ff' as text)");
+      await store.sql("update conversation set document = cast(x'7b22ff' as text)");
       return false;
     case "unknown-dialog":
-      store.sql(
+      await store.sql(
         "update conversation set document = replace(document, 'reset-user-password@', 'gone-since@')",
       );
       return false;
     case "older-schema":
-      store.sql(`update conversation set document = replace(document, '"schema":1', '"schema":0')`);
+      await store.sql(`update conversation set document = replace(document, '"schema":1', '"schema":0')`);
       return false;
   }
 }

@@ -10,8 +10,8 @@ import { createOneViewDelivery } from "../../adapters/delivery/one-view-delivery
 import { recordShowing } from "../../adapters/delivery/record-showing.js";
 import { type HouseRules, withProtected } from "../../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
-import { CONTOSO_PEOPLE, CONTOSO_PROTECTED } from "../../adapters/directory/mock/people/contoso-people.js";
 import type { MockPerson } from "../../adapters/directory/mock/mock-person.js";
+import { CONTOSO_PEOPLE, CONTOSO_PROTECTED } from "../../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../../adapters/ports/clock.js";
 import type { SecretDelivery } from "../../adapters/ports/delivery.js";
@@ -50,6 +50,8 @@ export interface House {
 
 export interface HouseOptions {
   readonly dataDir?: string;
+  /** Who is in the mock tenant; Contoso's people where left out. */
+  readonly people?: readonly MockPerson[];
   /** Wraps the mock tenant, to count or to break its answers. */
   readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
@@ -57,15 +59,14 @@ export interface HouseOptions {
   readonly house?: HouseRules;
   /** When everybody signed in; not known where left out. */
   readonly signedInAt?: Date;
-  /** More people than the mock tenant has. */
-  readonly people?: readonly MockPerson[];
   /** Instead of a plain SQLite store. */
   readonly openStore?: (file: string, clock: Clock) => Promise<Store>;
+  /** More people than those. */
+  readonly morePeople?: readonly MockPerson[];
   /** Shorter deadlines and pauses of the guard. */
   readonly waits?: BotParts["waits"];
 }
 
-/** When it is in a house that just opened. */
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "talk-"));
   const clock = options.clock ?? standingClock();
@@ -76,7 +77,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     ? await options.openStore(join(dataDir, "support.db"), clock)
     : await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
   const tenant = createMockDirectory({
-    people: [...CONTOSO_PEOPLE, ...(options.people ?? [])],
+    people: [...(options.people ?? CONTOSO_PEOPLE), ...(options.morePeople ?? [])],
     tenant: CONTOSO,
     clock,
   });
@@ -90,7 +91,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const directory = options.around?.(tenant) ?? tenant;
   const helpDesk = { en: "extension 4357", nl: "toestel 4357" };
   const timeZone = "Europe/Amsterdam";
-  const { botFor, turns, resolve } = composeBot({
+  const { botFor, turns, resolve, approval } = composeBot({
     directory,
     store,
     delivery,
@@ -124,6 +125,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     channels: { local: channel },
     slipUrl: async (slipId, readerId) =>
       (await delivery.waiting(slipId, readerId)) ? `http://127.0.0.1:3978/one-view/${slipId}` : undefined,
+    approval,
     helpDesk,
     timeZone,
     clock,
@@ -165,7 +167,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
 let knowledgeOnce: ReturnType<typeof openKnowledge> | undefined;
 function shippedKnowledge(): ReturnType<typeof openKnowledge> {
   const silent = createLog({ level: "error", write: () => undefined, clock: standingClock() });
-  knowledgeOnce ??= openKnowledge(undefined, silent);
+  knowledgeOnce ??= openKnowledge({ knowledgeDir: undefined }, silent);
   return knowledgeOnce;
 }
 
@@ -175,10 +177,10 @@ export interface Talk {
   /** What the bot said at the start. */
   readonly welcome: string;
   say(text: string): Promise<string>;
-  /** Presses the first button whose title begins with these words. */
+  /** What the bot said since, without being asked. */
+  unasked(): Promise<string>;
+  /** Presses the newest button whose title begins with these words. */
   press(title: string): Promise<string>;
-  /** What the bot has said since it was last heard. */
-  hear(): Promise<string>;
   /** Sends a submit as it is, as a mutated or repeated card would. */
   submit(value: unknown): Promise<string>;
   /** What was behind the buttons of the last turn. */
@@ -197,12 +199,14 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
   const conversation = id === undefined ? channel.open(speaker) : channel.reopen(speaker, id);
   let watermark: string | undefined;
   let presses: readonly Press[] = [];
+  const onScreen: Press[] = [];
   const hear = async () => {
     await channel.idle(conversation);
     const set = channel.activitiesAfter(conversation, watermark);
     watermark = set.watermark;
     const view = viewOf(set.activities.filter(({ from }) => from.role === "bot"));
     if (view.lines.length > 0) presses = view.presses;
+    onScreen.unshift(...view.presses);
     return view.lines.join("\n");
   };
   const submit = async (value: unknown) => {
@@ -213,14 +217,14 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
     conversation,
     welcome: await hear(),
     presses: () => presses,
-    hear,
     submit,
+    unasked: hear,
     say: async (text) => {
       channel.receive(conversation, { type: "message", text });
       return hear();
     },
     press: async (title) => {
-      const press = presses.find((candidate) => titleOf(candidate).startsWith(title));
+      const press = onScreen.find((candidate) => titleOf(candidate).startsWith(title));
       if (press?.kind === "submit") return submit(press.value);
       throw new Error(`no button "${title}" among: ${presses.map(titleOf).join(" | ")}`);
     },

@@ -41,11 +41,11 @@ describe("turns of a conversation", () => {
     });
 
   it("run one after another, fifty at once over two instances included, neither waiting for all of the other's", async () => {
-    const instances = [instance(), instance()];
+    const [here, there] = [instance(), instance()];
     let counter = 0;
     const order: number[] = [];
     const turns = Array.from({ length: 50 }, (_, index) =>
-      instances[index % 2]?.run("a", async () => {
+      (index % 2 === 0 ? here : there).run("a", async () => {
         const before = counter;
         await pause();
         counter = before + 1;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type ConversationReference, type TurnContext, TurnContext as Turn } from "botbuilder";
+import { referenceToKeep } from "../../../../adapters/channel/kept-reference.js";
 import { createTestChannel } from "../../../support/local-channel.js";
 
 const SANDRA = { userId: "11111111-1111-4111-8111-111111111111", userName: "Sandra" };
@@ -96,5 +97,23 @@ describe("the local channel's adapter", () => {
     );
     assert.deepEqual(from, [SANDRA.userId, SANDRA.userId]);
     assert.equal(again.speaker.userId, SANDRA.userId);
+  });
+
+  it("speaks first only in conversations that this process has open", async () => {
+    let kept: object = {};
+    const channel = createTestChannel(async ({ activity }) => {
+      kept = referenceToKeep(activity);
+    });
+    const conversation = channel.open(SANDRA);
+    await channel.idle(conversation);
+    const hello = { type: "message", text: "A colleague takes over." };
+    assert.deepEqual(await channel.send(JSON.parse(JSON.stringify(kept)), hello), { kind: "sent" });
+    assert.deepEqual(
+      channel.activitiesAfter(conversation).activities.map(({ text }) => text),
+      ["A colleague takes over."],
+    );
+    const elsewhere = createTestChannel(() => Promise.resolve());
+    assert.deepEqual(await elsewhere.send(kept, hello), { kind: "not-here" });
+    assert.deepEqual(await channel.send({}, hello), { kind: "gone" });
   });
 });

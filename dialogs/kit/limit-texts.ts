@@ -1,8 +1,19 @@
-import type { LimitName } from "../../adapters/ports/guard.js";
-import type { Localized } from "../../knowledge/language.js";
+import type { Limited, LimitName } from "../../adapters/ports/guard.js";
+import type { Language, Localized } from "../../knowledge/language.js";
+import { moment } from "./format.js";
+import type { TurnFacts } from "./turn-facts.js";
+
+/** What somebody hears at a limit, with the moment in their own time. */
+export function limitText(
+  { limit, until }: Limited,
+  { language, facts }: { readonly language: Language; readonly facts: Pick<TurnFacts, "timeZone"> },
+  helpDesk: Localized<string>,
+): string {
+  return limitTexts[language](limit, moment(until, language, facts.timeZone), helpDesk[language]);
+}
 
 /** What somebody hears at a limit: what it is, when it is possible again, and whom to ask until then. */
-export const limitTexts: Localized<(limit: LimitName, until: string, helpDesk: string) => string> = {
+const limitTexts: Localized<(limit: LimitName, until: string, helpDesk: string) => string> = {
   en: (limit, until, helpDesk) => {
     switch (limit) {
       case "actor-hour":
