@@ -21,10 +21,12 @@ import { createTally, type Tally } from "./tally.js";
 /** Instances that run at once beside the one that stays. */
 const AT_ONCE = 3;
 /** Kills that share one data file; each point has the same number of them. */
-const A_BATCH = 5 * POINTS.length;
+const A_BATCH = 3 * POINTS.length;
 const LAST_WORDS: ReadonlySet<string> = new Set(["reset-changed", "reset-not-changed", "reset-unresolved"]);
 /** Until what a killed courier had claimed is free again, and a killed turn's conversation. */
 const LEASES_MS = 61_000;
+/** What is left of a confirmation's five minutes, with those leases. */
+const CONFIRMATION_MS = 200_000;
 
 export const killRow: FaultRow = {
   name: "kill",
@@ -158,7 +160,8 @@ async function judge(killed: Killed, { house, directory, talk, audit, tally }: S
   if (after.writes.length !== Math.max(1, writes.length) && intent !== undefined) {
     if (after.writes.length > writes.length) tally.wrong("double writes", `${which}: pressed again`);
   }
-  if (intent === undefined && !statementsIn(heard).includes("changed")) {
+  const valid = Date.now() - killedAt < CONFIRMATION_MS;
+  if (intent === undefined && valid && !statementsIn(heard).includes("changed")) {
     tally.wrong("dead talks", `${which}: pressed again, it said ${heard}`);
   }
   const answer = await talk.say("help");
