@@ -2,7 +2,7 @@ import { type ConversationScript, DAAN, KARIN } from "./conversation.js";
 
 export const resetInDutch: readonly ConversationScript[] = [
   {
-    title: "de helpdesk geeft Sandra een nieuw wachtwoord",
+    title: "de servicedesk geeft Sandra een nieuw wachtwoord",
     as: KARIN,
     locale: "nl-NL",
     turns: [

@@ -4,7 +4,10 @@ import { auditTampering } from "./audit-tampering.js";
 import { kills } from "./kill.js";
 import { networkFaults } from "./network.js";
 import { clicks } from "./clicks.js";
+import { enumerationRow } from "./enumeration.js";
 import type { FaultRow } from "./fault-row.js";
+import { limitsRow } from "./limits.js";
+import { matrixRow } from "./matrix.js";
 import { sigtermRow } from "./sigterm.js";
 import { storeRow } from "./store.js";
 import { submits } from "./submits.js";
@@ -67,4 +70,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     passes: "0 writes, 0 answers of 5xx, 0 faults",
     run: ({ count }) => submits(count),
   },
+  matrixRow,
+  enumerationRow,
+  limitsRow,
 ];

@@ -10,7 +10,7 @@ import { type HouseRules, withProtected } from "../../adapters/directory/guard/h
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
 import type { MockPerson } from "../../adapters/directory/mock/mock-person.js";
 import { CONTOSO_PEOPLE, CONTOSO_PROTECTED } from "../../adapters/directory/mock/people/contoso-people.js";
-import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
+import { CONTOSO, type TenantSettings } from "../../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../../adapters/ports/clock.js";
 import type { SecretDelivery } from "../../adapters/ports/delivery.js";
 import type { Directory } from "../../adapters/ports/directory.js";
@@ -55,6 +55,8 @@ export interface HouseOptions {
   readonly dataDir?: string;
   /** Who is in the mock tenant; Contoso's people where left out. */
   readonly people?: readonly MockPerson[];
+  /** What holds for the whole tenant; Contoso's own where left out. */
+  readonly settings?: TenantSettings;
   /** Wraps the store, to fail or to stop in the middle. */
   readonly storeOf?: (store: Store) => Store;
   /** Wraps the mock tenant, to count or to break its answers. */
@@ -87,7 +89,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const store = options.storeOf?.(opened) ?? opened;
   const tenant = createMockDirectory({
     people: [...(options.people ?? CONTOSO_PEOPLE), ...(options.morePeople ?? [])],
-    tenant: CONTOSO,
+    tenant: options.settings ?? CONTOSO,
     clock,
   });
   const delivery = deliveryOver(store, clock, () => "http://127.0.0.1:3978");

@@ -1,7 +1,7 @@
 /** Microsoft Graph v1.0 as a Directory. */
 import { setTimeout as delay } from "node:timers/promises";
 import type { Clock } from "../../ports/clock.js";
-import type { Directory, FoundMembers, FoundPerson } from "../../ports/directory.js";
+import type { Directory, FoundPerson } from "../../ports/directory.js";
 import type { TokenSource } from "../../ports/token-source.js";
 import { capabilitiesOf, type SignInKind } from "./capabilities.js";
 import { CLOUDS, type GraphCloud } from "./clouds.js";
@@ -18,9 +18,9 @@ import { SELECT_USER, toPerson, USER } from "./person.js";
 import { type ReadDeps, readOne } from "./read-graph.js";
 import { readRegistrations } from "./registrations.js";
 import { resetPassword } from "./reset-password.js";
-import { readRoleHolders } from "./role-holders.js";
 import { readSignIn } from "./sign-in.js";
 import { createSources, readWriteback } from "./sources.js";
+import { readRoleHolders } from "./role-holders.js";
 import { readSspr, readTenantSspr } from "./sspr.js";
 import { readStanding } from "./standing.js";
 import { missing } from "./why-unavailable.js";
@@ -95,13 +95,6 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
     return person ? { kind: "person", person } : missing("User.Read.All", "Whether an account is enabled");
   };
 
-  const readMembers = async (id: string, limit: number, budget: Budget): Promise<FoundMembers> => {
-    const found = await readSources(budget);
-    return found.kind === "sources"
-      ? readGroupMembers(reading, { id, sources: found.sources, limit }, budget)
-      : found;
-  };
-
   return {
     findPeople: async (wanted, limit) => {
       const budget = budgetOf(deadlines.reading);
@@ -112,6 +105,13 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
     person: (id) => readPerson(id, budgetOf(deadlines.reading)),
     standing: (id) => readStanding(reading, id, budgetOf(deadlines.reading)),
     sspr: (id) => readSspr(reading, id, budgetOf(deadlines.reading)),
+    roleHolders: async (templateIds, limit) => {
+      const budget = budgetOf(deadlines.reading);
+      const found = await readSources(budget);
+      return found.kind === "sources"
+        ? readRoleHolders(reading, { templateIds, limit, sources: found.sources }, budget)
+        : found;
+    },
     methods: (id) => readMethods(reading, id, budgetOf(deadlines.reading)),
     signIn: (id) => readSignIn(reading, id, budgetOf(deadlines.reading)),
     tenantSspr: async () => {
@@ -121,13 +121,13 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
     domains: () => readDomains(reading, budgetOf(deadlines.reading)),
     registrations: (after) => readRegistrations(reading, after, budgetOf(deadlines.reading)),
     findGroups: (wanted, limit) => findGroups(reading, { wanted, limit }, budgetOf(deadlines.reading)),
-    groupMembers: (id, limit) => readMembers(id, limit, budgetOf(deadlines.reading)),
-    roleHolders: (templateIds, limit) =>
-      readRoleHolders(
-        { ...reading, person: readPerson, members: readMembers },
-        { templateIds, limit },
-        budgetOf(deadlines.reading),
-      ),
+    groupMembers: async (id, limit) => {
+      const budget = budgetOf(deadlines.reading);
+      const found = await readSources(budget);
+      return found.kind === "sources"
+        ? readGroupMembers(reading, { id, sources: found.sources, limit }, budget)
+        : found;
+    },
     // Passes and signing out are not in this adapter yet: they are refused before any call, and so never offered.
     accessPassPolicy: async () => ({
       kind: "unavailable",

@@ -1,79 +1,82 @@
 import { z } from "zod";
-import type { FoundMembers, FoundPeople, FoundPerson, Person, Unavailable } from "../../ports/directory.js";
+import type { FoundPeople, Person } from "../../ports/directory.js";
+import { byName } from "../name-words.js";
+import { readGroupMembers } from "./groups.js";
 import type { Budget } from "./http/budget.js";
 import { isObjectId, literal, query } from "./odata.js";
-import { type ReadDeps, readAll } from "./read-graph.js";
+import { SELECT_USER, type Sources, toPerson, USER } from "./person.js";
+import { type ReadDeps, type Reading, readAll, readOne } from "./read-graph.js";
+import { missing } from "./why-unavailable.js";
 
-const ASSIGNMENT = z.object({ principalId: z.string(), directoryScopeId: z.string().nullish() });
+const HELD = z.object({
+  directoryScopeId: z.string().nullish(),
+  principal: z.object({ "@odata.type": z.string(), id: z.string() }).nullish(),
+});
 
-export interface RoleHoldersDeps extends ReadDeps {
-  readonly person: (id: string, budget: Budget) => Promise<FoundPerson>;
-  readonly members: (groupId: string, limit: number, budget: Budget) => Promise<FoundMembers>;
+interface Wish {
+  readonly templateIds: readonly string[];
+  readonly limit: number;
+  readonly sources: Sources;
 }
 
-/** People who hold a role over the whole tenant, directly or by a group; eligible ones are not among them. */
-export async function readRoleHolders(
-  deps: RoleHoldersDeps,
-  { templateIds, limit }: { readonly templateIds: readonly string[]; readonly limit: number },
-  budget: Budget,
-): Promise<FoundPeople> {
-  const wanted = [...new Set(templateIds.map((id) => id.toLowerCase()))].filter(isObjectId);
-  const principals = await Promise.all(wanted.map((id) => principalsOf(deps, id, budget)));
-  const ids = new Set<string>();
-  for (const found of principals) {
-    if (!Array.isArray(found)) return found;
-    for (const id of found) ids.add(id);
+/** Role-assignable groups are small by nature: Entra lets a tenant have 500, and few people are administrators. */
+const MOST_OF_A_GROUP = 999;
+
+/** Who holds one of the roles over the whole tenant, directly or through a group, by name. */
+export async function readRoleHolders(deps: ReadDeps, wish: Wish, budget: Budget): Promise<FoundPeople> {
+  const templateIds = [...new Set(wish.templateIds.filter(isObjectId).map((id) => id.toLowerCase()))];
+  const principals: { readonly kind: string; readonly id: string }[] = [];
+  for (const read of await Promise.all(templateIds.map((id) => readHolders(deps, id, budget)))) {
+    if (read.kind === "unavailable") return read;
+    if (read.kind === "none") continue;
+    for (const { directoryScopeId, principal } of read.value) {
+      // Somebody who was deleted leaves an assignment without a principal.
+      if (directoryScopeId !== "/" || !principal) continue;
+      principals.push({ kind: principal["@odata.type"].replace("#microsoft.graph.", ""), id: principal.id });
+    }
   }
-  return peopleAmong(deps, { ids: [...ids], limit }, budget);
+  const idsOf = (wanted: string) => [
+    ...new Set(principals.flatMap(({ kind, id }) => (kind === wanted ? [id] : []))),
+  ];
+  const [users, groups] = [idsOf("user"), idsOf("group")];
+  const { sources, limit } = wish;
+  const found = await Promise.all([
+    ...users.slice(0, limit).map((id) => readHolder(deps, { id, sources }, budget)),
+    ...groups.map((id) => readGroupMembers(deps, { id, sources, limit: MOST_OF_A_GROUP }, budget)),
+  ]);
+  const people = new Map<string, Person>();
+  for (const each of found) {
+    if (each.kind === "unavailable") return each;
+    if (each.kind === "people") for (const person of each.people) people.set(person.id, person);
+  }
+  const sorted = [...people.values()].map((person) => ({ person })).toSorted(byName);
+  return {
+    kind: "people",
+    people: sorted.slice(0, limit).map(({ person }) => person),
+    more: sorted.length > limit || users.length > limit,
+  };
 }
 
-/** A built-in role's definition has its template's id, in every tenant. */
-async function principalsOf(
+function readHolders(
   deps: ReadDeps,
   templateId: string,
   budget: Budget,
-): Promise<string[] | Unavailable> {
+): Promise<Reading<readonly z.output<typeof HELD>[]>> {
   const filter = query({ $filter: `roleDefinitionId eq ${literal(templateId)}` });
-  const path = `/roleManagement/directory/roleAssignments?${filter}`;
-  const read = await readAll(deps, { call: "roleAssignments", path }, ASSIGNMENT, budget);
-  if (read.kind === "unavailable") return read;
-  if (read.kind === "none") return [];
-  return read.value
-    .filter(({ directoryScopeId }) => directoryScopeId === "/")
-    .map(({ principalId }) => principalId);
+  const path = `/roleManagement/directory/roleAssignments?${filter}&$expand=principal`;
+  return readAll(deps, { call: "roleAssignments", path }, HELD, budget);
 }
 
-async function peopleAmong(
-  deps: RoleHoldersDeps,
-  { ids, limit }: { readonly ids: readonly string[]; readonly limit: number },
+async function readHolder(
+  deps: ReadDeps,
+  { id, sources }: { readonly id: string; readonly sources: Sources },
   budget: Budget,
-): Promise<FoundPeople> {
-  const people = new Map<string, Person>();
-  let more = false;
-  for (const id of ids) {
-    if (people.size > limit) break;
-    const found = await holdersBehind(deps, { id, limit }, budget);
-    if (found.kind === "unavailable") return found;
-    if (found.kind === "none") continue;
-    more ||= found.more;
-    for (const person of found.people) people.set(person.id, person);
-  }
-  return { kind: "people", people: [...people.values()].slice(0, limit), more: more || people.size > limit };
-}
-
-/** A principal is a person, a group that can hold roles, or an application, which is nobody to ask. */
-async function holdersBehind(
-  deps: RoleHoldersDeps,
-  { id, limit }: { readonly id: string; readonly limit: number },
-  budget: Budget,
-): Promise<FoundMembers> {
-  const found = await deps.person(id, budget);
-  switch (found.kind) {
-    case "person":
-      return { kind: "people", people: [found.person], more: false };
-    case "none":
-      return deps.members(id, limit, budget);
-    case "unavailable":
-      return found;
-  }
+): Promise<FoundPeople | { readonly kind: "none" }> {
+  if (!isObjectId(id)) return { kind: "none" };
+  const read = await readOne(deps, { call: "user", path: `/users/${id}?${SELECT_USER}` }, USER, budget);
+  if (read.kind !== "value") return read;
+  const person = toPerson(read.value, sources);
+  return person
+    ? { kind: "people", people: [person], more: false }
+    : missing("User.Read.All", "Whether an account is enabled");
 }

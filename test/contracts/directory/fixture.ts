@@ -78,7 +78,7 @@ export type CurrentFixture = () => DirectoryFixture;
 /** A password that every tenant accepts, whoever it is for. */
 export const GOOD_PASSWORD = new Secret("Kpd7-wTx3-Rfm9-Hnv2");
 
-export const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
+const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
 
 /** What is no object id of the tenant, though some of it leads to a person when it is taken at its word. */
 export function badIds({ people }: DirectoryFixture): readonly string[] {
