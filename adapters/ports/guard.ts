@@ -85,6 +85,14 @@ export type LookUp =
   | Refused
   | DirectoryDown;
 
+/** Directory roles, from the least powerful. */
+export type WhoMay =
+  | {
+      readonly kind: "roles";
+      readonly roles: readonly { readonly name: string; readonly templateId: string }[];
+    }
+  | DirectoryDown;
+
 /** A new password that must be changed at the next sign-in, or a pass for one sign-in beside the password there is. */
 export type ResetWay = "temporary-password" | "temporary-access-pass";
 
@@ -239,6 +247,8 @@ export interface Guard {
     | Refused
     | DirectoryDown
   >;
+  /** Which roles could reset the actor's own account by hand; for `somebody`, of whom nothing is known, those that reach everybody. */
+  whoMayReset(account: Actor | "somebody"): Promise<WhoMay>;
   /** Decides, and puts a one-use confirmation in the store. */
   prepare(plan: ResetPlan): Promise<Prepared>;
   /** Decides again, writes the intent, calls the directory once, writes the outcome. */
