@@ -2,38 +2,32 @@
 import type { DirectoryReader } from "../../adapters/ports/directory.js";
 import type { Guard } from "../../adapters/ports/guard.js";
 import type { Clock } from "../../adapters/ports/clock.js";
-import { defineFlow, type StepFn } from "../kit/flow.js";
-import { flowRef } from "../kit/flow-ref.js";
+import { defineFlow } from "../kit/flow.js";
 import { maySee } from "../kit/sight.js";
 import { blockedMessage, isBlocked } from "../kit/sspr/blocked-message.js";
-import { readAccount, type OwnAccount } from "../kit/sspr/read-account.js";
+import { readAccount } from "../kit/sspr/read-account.js";
 import type { TalkResult } from "../kit/talk-result.js";
-import { userNameClues } from "../kit/user-name-clues.js";
 import { callSheet } from "./call-sheet.js";
+import {
+  about,
+  adminLockedOut,
+  afterNoRole,
+  afterSituation,
+  cameFrom,
+  go,
+  goBack,
+  type LockedOutOptions,
+  type LockedOutState,
+  type LockedOutStep,
+  needsPerson,
+  type StepArgument,
+} from "./moves.js";
 import { own } from "./own.js";
 import { checkPrevention, preventionMessage } from "./prevention.js";
 import { cached, lastResort, noRole, others, page, phone, secondAccount, situation } from "./questions.js";
 import { mayOfferSecondAccount, ownWayOf, type Stage } from "./rules.js";
 import { texts } from "./texts.js";
 import { whoCanHelp } from "./who-can-help.js";
-
-export interface LockedOutOptions {
-  readonly stage?: Stage;
-  /** The questions before this one, for "back". */
-  readonly came?: readonly Stage[];
-  /** The person said that they registered, and is looked up again. */
-  readonly registered?: boolean;
-}
-
-interface LockedOutState {
-  asked: Stage;
-  account: OwnAccount;
-}
-
-export const adminLockedOut = flowRef<LockedOutOptions, TalkResult>("admin-locked-out");
-
-type LockedOutStep = StepFn<LockedOutOptions, LockedOutState, TalkResult>;
-type StepArgument = Parameters<LockedOutStep>[0];
 
 export interface LockedOutDeps {
   readonly guard: Pick<Guard, "whoMayReset">;
@@ -220,62 +214,4 @@ export function createAdminLockedOut(deps: LockedOutDeps) {
     questions: [noRole, own, situation, page, cached, others, lastResort, secondAccount, phone],
     steps: [askOrTell, hear],
   });
-}
-
-async function afterNoRole(step: StepArgument) {
-  const heard = noRole.answer(step);
-  if (heard.kind === "gave-up") return needsPerson(step);
-  switch (heard.value) {
-    case "this-one":
-      return step.end({ kind: "other-topic", topic: "forgot-own-password" });
-    case "separate":
-      return go(step, "situation");
-    case "nobody":
-      return go(step, "phone");
-  }
-}
-
-async function afterSituation(step: StepArgument) {
-  const heard = situation.answer(step);
-  if (heard.kind === "gave-up") return needsPerson(step);
-  switch (heard.value) {
-    case "signed-in":
-      return go(step, "cached");
-    case "out":
-      return go(step, "page");
-    case "user-name":
-      await step.say(userNameClues[step.language]);
-      return step.restart(step.options);
-    case "colleague":
-      return step.end({ kind: "other-topic", topic: "reset-user-password" });
-    case "back":
-      return goBack(step);
-  }
-}
-
-async function go(step: StepArgument, stage: Stage) {
-  const { asked = "own" } = step.state;
-  return step.restart({ stage, came: [...cameFrom(step), asked] });
-}
-
-async function goBack(step: StepArgument) {
-  const came = cameFrom(step);
-  const stage = came.at(-1);
-  return step.restart({ ...(stage === undefined ? {} : { stage }), came: came.slice(0, -1) });
-}
-
-function cameFrom(step: StepArgument): readonly Stage[] {
-  return step.options.came ?? [];
-}
-
-/** Whether it is the account they speak with, or one of which only they know. */
-function about(step: StepArgument): "own" | "somebody" {
-  const came = cameFrom(step);
-  return came.includes("situation") || came.includes("no-role") ? "somebody" : "own";
-}
-
-async function needsPerson(step: StepArgument) {
-  await step.say(texts[step.language].gaveUp);
-  const diagnosis = step.state.account?.diagnosis;
-  return step.end({ kind: "needs-person", ...(diagnosis === undefined ? {} : { diagnosis }) });
 }

@@ -10,7 +10,7 @@ export function reportMessages(counted: Counted, language: Language): readonly M
   const { readiness, partly } = counted;
   const { people, missing } = readiness;
   if (people === 0) return [{ text: t.nobody }];
-  const number = new Intl.NumberFormat(t.locale).format;
+  const number = (count: number) => written(count, language);
   const summary = missing === 0 ? t.everybody : t.missing(missing, number(missing));
   return [
     {
@@ -27,7 +27,7 @@ function barsOf(
   language: Language,
 ): readonly Bar[] {
   const t = reportTexts[language];
-  const number = new Intl.NumberFormat(t.locale).format;
+  const number = (count: number) => written(count, language);
   const bar = (label: string, part: number, whole: number): Bar => {
     const share = whole === 0 ? 0 : part / whole;
     return { label, value: t.of(number(part), number(whole), Math.round(share * 100)), share };
@@ -50,8 +50,12 @@ function remindMessage({ remind, missing }: Readiness, language: Language): Mess
       value: userName,
     })),
     text: [
-      ...(more > 0 ? [t.more(more, new Intl.NumberFormat(t.locale).format(more))] : []),
+      ...(more > 0 ? [t.more(more, written(more, language))] : []),
       t.howToRemind,
     ].join("\n\n"),
   };
+}
+
+function written(count: number, language: Language): string {
+  return new Intl.NumberFormat(reportTexts[language].locale).format(count);
 }
