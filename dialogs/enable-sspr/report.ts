@@ -49,10 +49,7 @@ function remindMessage({ remind, missing }: Readiness, language: Language): Mess
       label: administrator ? t.administrator(name) : name,
       value: userName,
     })),
-    text: [
-      ...(more > 0 ? [t.more(more, written(more, language))] : []),
-      t.howToRemind,
-    ].join("\n\n"),
+    text: [...(more > 0 ? [t.more(more, written(more, language))] : []), t.howToRemind].join("\n\n"),
   };
 }
 
