@@ -103,7 +103,7 @@ export const stepTexts: Localized<Readonly<Record<SetupStep, StepTexts>>> = {
     },
     "help-desk": {
       title: "waar mensen hulp vinden",
-      what: "1. Ga bij **Wachtwoord opnieuw instellen** naar **Aanpassing**.\n2. Zet **Koppeling voor hulp aanpassen** (Customize helpdesk link) op **Ja** en vul een mailadres of webpagina van je servicedesk in.\n3. Kies **Opslaan**.",
+      what: "1. Ga bij **Wachtwoord opnieuw instellen** naar **Aanpassing**.\n2. Zet **Koppeling voor hulp aanpassen** op **Ja** en vul een mailadres of webpagina van je servicedesk in.\n3. Kies **Opslaan**.",
       elsewhere: "Wordt het adres geweigerd? Het moet met https:// beginnen of een mailadres zijn.",
       help: "Zonder eigen link stuurt 'Neem contact op met de beheerder' een mail naar de wachtwoordbeheerders, anders naar de gebruikersbeheerders, anders naar de globale beheerders. Dat zijn zelden de mensen die meteen kunnen helpen.",
     },

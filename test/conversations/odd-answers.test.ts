@@ -92,7 +92,7 @@ const STAGES: readonly (readonly [
 const ODD: readonly string[] = [
   ...NAUGHTY_STRINGS.filter((text, index) => index % 30 === 0 && text.trim() !== ""),
   "hm",
-  "why?",
+  "says who?",
   "what do you mean",
   "9",
   "purple",
