@@ -35,7 +35,8 @@ const OUTAGES: Readonly<Record<string, Fault>> = {
 
 for (const [what, fault] of Object.entries(OUTAGES)) {
   describeUnavailableDirectory(`Microsoft Graph that ${what}`, async () => {
-    const deadlines = { call: 50, reading: 12_000, writing: 7_500 };
+    const call = fault.effect.kind === "silence" ? 50 : 8_000;
+    const deadlines = { call, reading: 12_000, writing: 7_500 };
     const { directory, fake } = await startContosoOnGraph("application", { deadlines });
     fake.faults.add(fault);
     return { directory, ...ONE_PERSON, close: fake.close };
