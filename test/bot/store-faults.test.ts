@@ -16,11 +16,16 @@ describe("when the store fails in the middle of a talk", () => {
     const breakable = createBreakableStore();
     const house = await openHouse({
       openStore: breakable.open,
-      around: (directory) => ({
-        ...directory,
-        findPeople: (...asked) => {
-          breakable.break("down");
-          return directory.findPeople(...asked);
+      storeOf: (store) => ({
+        ...store,
+        limits: {
+          ...store.limits,
+          async look(rules, now) {
+            const room = await store.limits.look(rules, now);
+            // The last that this turn asks of the store before it keeps the talk.
+            if (rules.some(({ name }) => name === "target-day")) breakable.break("down");
+            return room;
+          },
         },
       }),
     });

@@ -1,11 +1,16 @@
+import { canaries } from "./canaries.js";
 import { approvalsRow } from "./approvals.js";
 import { auditTampering } from "./audit-tampering.js";
 import { kills } from "./kill.js";
 import { networkFaults } from "./network.js";
 import { clicks } from "./clicks.js";
+import { enumerationRow } from "./enumeration.js";
 import type { FaultRow } from "./fault-row.js";
+import { limitsRow } from "./limits.js";
+import { matrixRow } from "./matrix.js";
 import { sigtermRow } from "./sigterm.js";
 import { storeRow } from "./store.js";
+import { submits } from "./submits.js";
 import { turnsRow } from "./turns.js";
 
 /** Every row that `npm run test:faults` runs, in the order of its table. A row lives in a file of its own. */
@@ -49,4 +54,23 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     passes: "exactly one write each",
     run: ({ count }) => clicks(count),
   },
+  {
+    name: "canaries",
+    does: "secrets typed, generated, returned and thrown by the directory, in whole resets with every ending",
+    short: 1_000,
+    long: 10_000,
+    passes: "0 in chat, log, audit, state, outbox, database files, standard streams",
+    run: ({ count }) => canaries(count),
+  },
+  {
+    name: "submits",
+    does: "card submits mutated: other actor, conversation, old id, wrong types, extra keys, __proto__",
+    short: 10_000,
+    long: 10_000,
+    passes: "0 writes, 0 answers of 5xx, 0 faults",
+    run: ({ count }) => submits(count),
+  },
+  matrixRow,
+  enumerationRow,
+  limitsRow,
 ];

@@ -128,6 +128,13 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
         ? readGroupMembers(reading, { id, sources: found.sources, limit }, budget)
         : found;
     },
+    // Passes and signing out are not in this adapter yet: they are refused before any call, and so never offered.
+    accessPassPolicy: async () => ({
+      kind: "unavailable",
+      operatorHint: "Temporary access passes are not made through Microsoft Graph by this version.",
+    }),
+    createAccessPass: async () => ({ kind: "not-created", reason: "not-permitted" }),
+    revokeSessions: async () => ({ kind: "not-revoked", reason: "not-permitted" }),
     resetPassword: async (reset) => {
       const budget = createBudget(clock, deadlines.writing, reset.signal);
       const found = await readPerson(reset.personId, budget);
