@@ -133,8 +133,8 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
       kind: "unavailable",
       operatorHint: "Temporary access passes are not made through Microsoft Graph by this version.",
     }),
-    createAccessPass: async () => ({ kind: "not-created", reason: "not-permitted" }),
-    revokeSessions: async () => ({ kind: "not-revoked", reason: "not-permitted" }),
+    createAccessPass: async () => ({ kind: "not-created", reason: "unavailable" }),
+    revokeSessions: async () => ({ kind: "not-revoked", reason: "unavailable" }),
     resetPassword: async (reset) => {
       const budget = createBudget(clock, deadlines.writing, reset.signal);
       const found = await readPerson(reset.personId, budget);
