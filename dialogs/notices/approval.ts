@@ -1,4 +1,4 @@
-import type { ApprovalShown } from "../../adapters/ports/guard.js";
+import type { ApprovalShown } from "../../adapters/ports/approving.js";
 import type { Person } from "../../adapters/ports/directory.js";
 import type { Language } from "../../knowledge/language.js";
 import { moment } from "../kit/format.js";

@@ -1,6 +1,7 @@
 import type { StoredApproval } from "../../ports/approvals.js";
 import type { Person } from "../../ports/directory.js";
-import type { Actor, ApprovalOver, ApprovalShown } from "../../ports/guard.js";
+import type { ApprovalOver, ApprovalShown } from "../../ports/approving.js";
+import type { Actor } from "../../ports/guard.js";
 import { readAccount } from "./account.js";
 import { isActionId } from "./action-id.js";
 import { DEADLINES } from "./deadline.js";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Activity } from "botbuilder";
 import type { ProactiveChannel, Sent } from "../../../adapters/channel/proactive.js";
-import type { ApprovalShown } from "../../../adapters/ports/guard.js";
+import type { ApprovalShown } from "../../../adapters/ports/approving.js";
 import type { OutboxMessage } from "../../../adapters/ports/outbox.js";
 import type { Store } from "../../../adapters/ports/store.js";
 import { createSystemRandom } from "../../../adapters/random/system-random.js";
