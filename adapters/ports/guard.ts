@@ -1,6 +1,8 @@
 import type { ApprovalAsked, ApprovalDecided, ApprovalShown } from "./approving.js";
-import type { DeliverySlip } from "./delivery.js";
 import type { Person } from "./directory.js";
+import type { HandedOver, ResetChoices, ResetWay, SecretReader, Sessions } from "./reset-ways.js";
+
+export type { HandedOver, ResetChoices, ResetWay, SecretReader, Sessions } from "./reset-ways.js";
 
 /** Who asks, and from where. Everything else about them is read from the directory, each time. */
 export interface Actor {
@@ -85,20 +87,6 @@ export type LookUp =
   | Refused
   | DirectoryDown;
 
-/** A new password that must be changed at the next sign-in, or a pass for one sign-in beside the password there is. */
-export type ResetWay = "temporary-password" | "temporary-access-pass";
-
-/** Who gets to see it: whoever asked, or the person themselves in their own chat with the bot. */
-export type SecretReader = "actor" | "target";
-
-/** What can be chosen for a person, by this actor, now. */
-export interface ResetChoices {
-  /** Best first, never empty. */
-  readonly ways: readonly ResetWay[];
-  /** Best first, never empty. */
-  readonly readers: readonly SecretReader[];
-}
-
 export interface ResetPlan {
   readonly actor: Actor;
   readonly targetId: string;
@@ -113,17 +101,6 @@ export interface ResetPlan {
   /** When the actor began with this reset; the whole of it takes at most 15 minutes. */
   readonly beganAt: Date;
 }
-
-/** What became of signing the person out everywhere. */
-export type Sessions = "kept" | "revoked" | "not-revoked" | "unknown";
-
-/** Where the secret went. */
-export type HandedOver =
-  | { readonly kind: "to-actor"; readonly slip: DeliverySlip }
-  /** They are told in their own chat with the bot; the actor never sees it. */
-  | { readonly kind: "to-target"; readonly until: Date }
-  /** It was changed, and nobody can see the secret: the store failed. */
-  | { readonly kind: "lost" };
 
 export type Prepared =
   | { readonly kind: "ready"; readonly actionId: string; readonly person: Person; readonly expiresAt: Date }

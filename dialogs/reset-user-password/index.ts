@@ -123,10 +123,8 @@ export function createResetUserPassword(deps: ResetDeps) {
       }
     }
     if (step.options.plan !== undefined) return step.next();
-    return step.ask(reason, {
-      person: step.state.person,
-      selfService: step.state.selfService === true,
-    });
+    const { person, selfService = false } = step.state;
+    return step.ask(reason, { person, selfService });
   };
 
   const areYouSure: ResetStep = async (step) => {
@@ -213,8 +211,9 @@ export function createResetUserPassword(deps: ResetDeps) {
     step.state.targetId = targetId;
     step.state.person = shown(reachable.person);
     step.state.choices = reachable.choices;
-    const asksAnyway = step.options.plan === undefined;
-    step.state.selfService = asksAnyway && (await canHelpThemselves(reachable.person, deps));
+    // A second confirmation does not ask again.
+    if (step.options.plan !== undefined) return step.next();
+    step.state.selfService = await canHelpThemselves(reachable.person, deps);
     return step.next();
   }
 

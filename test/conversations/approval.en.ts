@@ -152,7 +152,7 @@ export const approvalInEnglish: readonly ConversationScript[] = [
       {
         by: ELEANOR,
         say: "Back from leave, forgot it",
-        hear: ["Make a temporary access pass?", "Name: Daan Visser", "Reason: Back from leave, forgot it"],
+        hear: ["Name: Daan Visser", "Reason: Back from leave, forgot it"],
       },
     ],
   },
