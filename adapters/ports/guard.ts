@@ -195,6 +195,8 @@ export type ApprovalShown =
       readonly actor: Person;
       readonly target: Person;
       readonly reason: string;
+      readonly way: ResetWay;
+      readonly reader: SecretReader;
       readonly expiresAt: Date;
     }
   /** To the actor. `confirm` while the approved action still waits for its button. */
@@ -203,7 +205,7 @@ export type ApprovalShown =
       readonly state: ApprovalState;
       readonly target: Person;
       readonly decidedBy?: Person;
-      readonly confirm?: { readonly actionId: string; readonly until: Date };
+      readonly confirm?: { readonly actionId: string; readonly way: ResetWay; readonly until: Date };
     }
   | ApprovalOver
   | Refused
