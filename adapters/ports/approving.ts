@@ -1,6 +1,7 @@
 import type { ApprovalState } from "./approvals.js";
 import type { Person } from "./directory.js";
 import type { DirectoryDown, Limited, Refused } from "./guard.js";
+import type { ResetWay, SecretReader } from "./reset-ways.js";
 
 export type ApprovalAsked =
   | {
@@ -29,6 +30,8 @@ export type ApprovalShown =
       readonly actor: Person;
       readonly target: Person;
       readonly reason: string;
+      readonly way: ResetWay;
+      readonly reader: SecretReader;
       readonly expiresAt: Date;
     }
   /** To the actor. `confirm` while the approved action still waits for its button. */
@@ -37,7 +40,7 @@ export type ApprovalShown =
       readonly state: ApprovalState;
       readonly target: Person;
       readonly decidedBy?: Person;
-      readonly confirm?: { readonly actionId: string; readonly until: Date };
+      readonly confirm?: { readonly actionId: string; readonly way: ResetWay; readonly until: Date };
     }
   | ApprovalOver
   | Refused

@@ -115,7 +115,15 @@ describe("the courier", () => {
     await courier().sweep();
     assert.deepEqual([said, logged], [[], ["notice-not-needed"]]);
     const until = new Date(clock.now().getTime() + HOUR);
-    approval = { kind: "wanted", actor: KARIN, target: SANDRA, reason: "INC-1", expiresAt: until };
+    approval = {
+      kind: "wanted",
+      actor: KARIN,
+      target: SANDRA,
+      reason: "INC-1",
+      way: "temporary-password",
+      reader: "actor",
+      expiresAt: until,
+    };
     await store.outbox.add([message("waits", { notice })]);
     await courier().sweep();
     assert.match(card(), /Je goedkeuring is nodig.*Goedkeuren/);
