@@ -18,7 +18,7 @@ export async function revokeSessions(deps: ReadDeps, id: string, budget: Budget)
   if (found.kind === "none") return { kind: "not-revoked", reason: "no-such-person" };
   if (found.kind === "unavailable") return { kind: "not-revoked", reason: "unavailable" };
   const path = `${user}/revokeSignInSessions`;
-  const answer = await deps.ask({ call: "revokeSessions", path, body: {} }, budget);
+  const answer = await deps.ask({ call: "revokeSessions", path }, budget);
   if (answer.kind === "answered" && (answer.status === 204 || (answer.status === 200 && answer.body))) {
     return { kind: "revoked", directoryRequestId: answer.requestId ?? "none given" };
   }
