@@ -2,6 +2,8 @@
 import type { Activity } from "botbuilder";
 import type { GuardDeps } from "../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../adapters/directory/guard/guard.js";
+import type { HouseRules } from "../adapters/directory/guard/house-rules.js";
+import { createSecurityContacts } from "../adapters/directory/guard/security-contacts.js";
 import { temporaryPassword } from "../adapters/directory/guard/temporary-password.js";
 import { createDirectoryIdentity } from "../adapters/identity/directory-identity.js";
 import type { Clock } from "../adapters/ports/clock.js";
@@ -33,6 +35,7 @@ export interface BotParts {
   readonly helpDesk: Localized<string>;
   readonly defaultLanguage: Language;
   readonly timeZone: string;
+  readonly house: HouseRules;
   /** For tests: the guard's own deadlines and pauses where left out. */
   readonly waits?: GuardWaits;
 }
@@ -42,16 +45,20 @@ type GuardWaits = Pick<GuardDeps, "deadlines" | "resolving">;
 /** Who sent an activity, as its channel proved it: an object id. */
 export type ObjectIdOf = (activity: Activity) => string | undefined;
 
+/** When they signed in, where the channel tells it. */
+export type SignedInAtOf = (activity: Activity) => Date | undefined;
+
 export interface ComposedBot {
   /** One bot for any number of channels, each with a name of its own; each tells in its own way who speaks. */
-  readonly botFor: (via: string, objectIdOf: ObjectIdOf) => Bot;
+  readonly botFor: (via: string, objectIdOf: ObjectIdOf, signedInAtOf?: SignedInAtOf) => Bot;
   readonly turns: ConversationTurns;
   /** One sweep over the resets whose end is not known. */
   readonly resolve: () => Promise<void>;
 }
 
 export function composeBot(parts: BotParts): ComposedBot {
-  const { directory, store, delivery, knowledge, matcher, clock, random, log, helpDesk } = parts;
+  const { directory, store, delivery, knowledge, matcher, clock, random, log, helpDesk, house } = parts;
+  const onFault = (fault: Error) => log.error("guard-fault", { fault });
   const guard = createGuard({
     directory,
     store,
@@ -59,7 +66,9 @@ export function composeBot(parts: BotParts): ComposedBot {
     clock,
     random,
     passwords: () => temporaryPassword(random),
-    onFault: (fault) => log.error("guard-fault", { fault }),
+    onFault,
+    house,
+    securityContacts: createSecurityContacts(directory, house.securityContacts, onFault),
     ...parts.waits,
   });
   const root = createRoot({
@@ -67,6 +76,7 @@ export function composeBot(parts: BotParts): ComposedBot {
     matcher,
     helpDesk,
     flows: createFlows({ guard, directory, clock, matcher, helpDesk }),
+    onConfirmPressed: ({ actor }, actionId) => guard.reportPress(actor, actionId),
     onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
   });
   const turns = createConversationTurns({
@@ -85,7 +95,7 @@ export function composeBot(parts: BotParts): ComposedBot {
   return {
     turns,
     resolve: () => guard.resolve(),
-    botFor: (via, objectIdOf) =>
+    botFor: (via, objectIdOf, signedInAtOf) =>
       createBot({
         seen: store.seen,
         memory,
@@ -99,6 +109,7 @@ export function composeBot(parts: BotParts): ComposedBot {
         timeZone,
         log,
         objectIdOf,
+        signedInAtOf,
       }),
   };
 }

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import { isLoopbackHost } from "../adapters/channel/cloud/loopback.js";
+import { DEFAULT_HOUSE_RULES } from "../adapters/directory/guard/house-rules.js";
 import { Secret } from "../adapters/ports/secret.js";
 import { LANGUAGES } from "../knowledge/language.js";
 
@@ -54,7 +55,52 @@ const shortLine = z
   .regex(/^\P{Cc}*$/u, "must be one line of plain text")
   .optional();
 
+const accounts = z
+  .string()
+  .prefault("")
+  .transform((text, ctx) => {
+    const names = text.split(",").map((name) => name.trim());
+    const given = names.filter((name) => name !== "");
+    if (given.every((name) => z.guid().safeParse(name).success || /^[^\s@]+@[^\s@]+$/.test(name)))
+      return given;
+    ctx.addIssue(
+      "must be object ids or user principal names with commas between them, such as emergency@contoso.com",
+    );
+    return z.NEVER;
+  });
+
+/** How often at most; `otherwise` is the default. */
+function limit(otherwise: number) {
+  return z
+    .string()
+    .prefault(String(otherwise))
+    .refine(
+      (text) => /^[1-9]\d{0,4}$/.test(text),
+      "must be a whole number from 1 to 99999; a limit cannot be switched off",
+    )
+    .transform(Number);
+}
+
+const LIMITS = DEFAULT_HOUSE_RULES.limits;
+
+const houseRules = {
+  PRIVILEGED_TARGETS: z
+    .enum(["off", "with-approval"], "must be off or with-approval")
+    .default(DEFAULT_HOUSE_RULES.privilegedTargets),
+  PROTECTED_ACCOUNTS: accounts,
+  SECURITY_CONTACTS: accounts,
+  LIMIT_ACTOR_HOUR: limit(LIMITS.actorHour),
+  LIMIT_ACTOR_DAY: limit(LIMITS.actorDay),
+  LIMIT_TARGET_15_MINUTES: limit(LIMITS.target15Minutes),
+  LIMIT_TARGET_DAY: limit(LIMITS.targetDay),
+  LIMIT_TENANT_10_MINUTES: limit(LIMITS.tenant10Minutes),
+  LIMIT_LOOK_UPS_MINUTE: limit(LIMITS.lookUpsMinute),
+  LIMIT_LOOK_UPS_HOUR: limit(LIMITS.lookUpsHour),
+  LIMIT_FAILED_PROOFS: limit(LIMITS.failedProofs),
+};
+
 const common = {
+  ...houseRules,
   PORT: port,
   DATA_DIR: z.string().default("./data"),
   DATABASE_URL: database,

@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import type { BotCredentials } from "../adapters/channel/cloud/credentials.js";
+import type { HouseRules } from "../adapters/directory/guard/house-rules.js";
 import { Secret } from "../adapters/ports/secret.js";
 import type { Language } from "../knowledge/language.js";
 import type { ConfigFault, Environment } from "./config-faults.js";
 import { misspellings } from "./config-names.js";
+import { houseRulesOf } from "./config-house-rules.js";
 import { APP_FAMILY, cloudSettings, localSettings, VARIABLES } from "./config-settings.js";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
@@ -25,6 +27,7 @@ interface CommonConfig {
   /** How people reach a person, in words for them. Undefined: the texts name no way. */
   readonly helpDesk: string | undefined;
   readonly logLevel: LogLevel;
+  readonly house: HouseRules;
 }
 
 /** No cloud: reachable from this machine only, with the mock tenant only. */
@@ -153,6 +156,7 @@ function commonOf(settings: z.output<typeof localSettings> | z.output<typeof clo
     defaultLanguage: settings.DEFAULT_LANGUAGE,
     helpDesk: settings.HELP_DESK,
     logLevel: settings.LOG_LEVEL,
+    house: houseRulesOf(settings),
   };
 }
 

@@ -5,8 +5,9 @@ import { createLocalChannel, type LocalChannel } from "../adapters/channel/local
 import { createTokens } from "../adapters/channel/local/tokens.js";
 import { createOneViewDelivery } from "../adapters/delivery/one-view-delivery.js";
 import { recordShowing } from "../adapters/delivery/record-showing.js";
+import { withProtected } from "../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../adapters/directory/mock/mock-directory.js";
-import { CONTOSO_PEOPLE } from "../adapters/directory/mock/people/contoso-people.js";
+import { CONTOSO_PEOPLE, CONTOSO_PROTECTED } from "../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../adapters/ports/clock.js";
 import type { SecretDelivery } from "../adapters/ports/delivery.js";
@@ -78,6 +79,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     log,
     helpDesk,
     defaultLanguage: config.defaultLanguage,
+    house: withProtected(config.house, CONTOSO_PROTECTED),
     timeZone,
   });
   const objectIdOf: ObjectIdOf = ({ from }) => from.aadObjectId;

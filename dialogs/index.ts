@@ -28,7 +28,7 @@ export function createFlows({ guard, directory, clock, matcher, helpDesk }: Flow
     flowEntry({
       topic: "reset-user-password",
       ref: resetUserPassword,
-      flow: createResetUserPassword({ guard, helpDesk, isOrdinaryWord }),
+      flow: createResetUserPassword({ guard, helpDesk, isOrdinaryWord, clock }),
       options: (said) => resetOptions(said, isOrdinaryWord),
       after: (result) => {
         switch (result) {
@@ -62,7 +62,7 @@ export function createFlows({ guard, directory, clock, matcher, helpDesk }: Flow
     flowEntry({
       topic: "forgot-username",
       ref: forgotUsername,
-      flow: createForgotUsername({ guard }),
+      flow: createForgotUsername({ guard, helpDesk }),
       options: () => ({}),
       after: afterTalk,
     }),

@@ -21,6 +21,12 @@ export type AuditEvent =
   | "reset-changed"
   | "reset-not-changed"
   | "reset-unknown"
+  /** A limit was full, so nothing was done; `rule` names it. */
+  | "reset-limited"
+  /** So many resets that all of them pause: this one was the last before the pause. */
+  | "resets-paused"
+  /** Too many failed proofs: this actor's resets are locked. */
+  | "actor-locked"
   /** Looked into for as long as it may take, and nobody will know. */
   | "reset-unresolved"
   | "secret-shown"

@@ -6,6 +6,8 @@ export interface Actor {
   readonly personId: string;
   readonly conversationId: string;
   readonly personal: boolean;
+  /** When they proved who they are, where the channel tells it. */
+  readonly signedInAt?: Date;
 }
 
 export type Refusal =
@@ -21,6 +23,10 @@ export type Refusal =
   /** The actor is not an enabled member of this tenant. */
   | "actor-not-entitled"
   | "not-personal"
+  /** The actor signed in too long ago for this. */
+  | "sign-in-too-old"
+  /** The house rules say that this account is never reset here. */
+  | "protected-account"
   /** Roles or groups could not be read: no reset on a guess. */
   | "unreadable";
 
@@ -35,10 +41,36 @@ export interface DirectoryDown {
   readonly kind: "unavailable";
 }
 
+/** What is limited, and over which time. */
+export const LIMIT_NAMES = [
+  "actor-hour",
+  "actor-day",
+  "target-15-minutes",
+  "target-day",
+  "tenant-10-minutes",
+  "look-ups-minute",
+  "look-ups-hour",
+  "failed-proofs",
+] as const;
+
+export type LimitName = (typeof LIMIT_NAMES)[number];
+
+/** Nothing was done; from `until` on it is possible again. */
+export interface Limited {
+  readonly kind: "limited";
+  readonly limit: LimitName;
+  readonly until: Date;
+}
+
 export type LookUp =
-  | { readonly kind: "none" }
+  /**
+   * Nobody of this name whom the actor may reset: unknown, out of reach of the actor's roles, or protected. One answer
+   * for all, in the same time. `whoMay` names the roles that reach everybody.
+   */
+  | { readonly kind: "none"; readonly whoMay: readonly string[] }
   | { readonly kind: "one"; readonly person: Person }
   | { readonly kind: "several"; readonly people: readonly Person[]; readonly more: boolean }
+  | Limited
   | Refused
   | DirectoryDown;
 
@@ -47,10 +79,15 @@ export interface ResetPlan {
   readonly targetId: string;
   /** 10 to 200 characters, or a ticket number. */
   readonly reason: string;
+  /** When the actor began with this reset; the whole of it takes at most 15 minutes. */
+  readonly beganAt: Date;
 }
 
 export type Prepared =
   | { readonly kind: "ready"; readonly actionId: string; readonly person: Person; readonly expiresAt: Date }
+  /** It took longer than the whole of a reset may. */
+  | { readonly kind: "expired" }
+  | Limited
   | Refused
   | DirectoryDown;
 
@@ -72,24 +109,27 @@ export type ResetOutcome =
   | { readonly kind: "expired" }
   /** The person or their roles changed since the confirmation was shown. */
   | { readonly kind: "changed-meanwhile" }
+  | Limited
   | Refused
   | DirectoryDown;
 
 /** The one door to the directory for everything that changes it. */
 export interface Guard {
   /** Whether the actor may reset anybody at all, before anything is looked up for them. */
-  mayReset(actor: Actor): Promise<{ readonly kind: "may" } | Refused | DirectoryDown>;
+  mayReset(actor: Actor): Promise<{ readonly kind: "may" } | Limited | Refused | DirectoryDown>;
   lookUp(actor: Actor, query: string): Promise<LookUp>;
   /** Whether the actor may reset this very person, so that a refusal comes before any further question. */
   mayResetPerson(
     actor: Actor,
     targetId: string,
-  ): Promise<{ readonly kind: "may"; readonly person: Person } | Refused | DirectoryDown>;
+  ): Promise<{ readonly kind: "may"; readonly person: Person } | Limited | Refused | DirectoryDown>;
   /** Decides, and puts a one-use confirmation in the store. */
   prepare(plan: ResetPlan): Promise<Prepared>;
   /** Decides again, writes the intent, calls the directory once, writes the outcome. */
   execute(actor: Actor, actionId: string): Promise<ResetOutcome>;
   withdraw(actor: Actor, actionId: string): Promise<void>;
+  /** Records a pressed confirmation that never was, or is another actor's or conversation's; nothing is said of it. */
+  reportPress(actor: Actor, actionId: string): Promise<void>;
   /** The actor was told the outcome: nobody needs to tell it any more. Never throws; what was not noted is told again. */
   told(actor: Actor, actionId: string): Promise<void>;
   /**

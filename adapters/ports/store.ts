@@ -1,4 +1,5 @@
 import type { Audit, AuditEntry, AuditTrail } from "./audit.js";
+import type { LimitRule, Limits, ReachedLimit } from "./limits.js";
 import type { Locks } from "./locks.js";
 import type { Outbox, OutboxMessage } from "./outbox.js";
 import type { PersonalChats } from "./references.js";
@@ -57,12 +58,21 @@ export type Spend =
   /** It was spent before, by the same actor in the same conversation. */
   | { readonly kind: "already-spent" }
   | { readonly kind: "expired" }
+  /** A limit is full: nothing was spent, nothing counted, no intent written. */
+  | ({ readonly kind: "limited" } & ReachedLimit)
   /** Unknown, or somebody else's: one answer for both. */
   | { readonly kind: "unknown" };
 
 /** What a spend would find now. */
 export type FoundAction =
-  { readonly kind: "waiting"; readonly action: PendingAction } | Exclude<Spend, { kind: "spent" }>;
+  | { readonly kind: "waiting"; readonly action: PendingAction }
+  | Exclude<Spend, { kind: "spent" | "limited" }>;
+
+/** Audit lines and messages that stand or fall with what they tell of. */
+export interface AlsoWritten {
+  readonly lines: readonly AuditEntry[];
+  readonly messages: readonly OutboxMessage[];
+}
 
 /**
  * What became of a spent action. `unknown`: written, and not yet known whether it arrived. `still-unknown`: nobody
@@ -99,9 +109,17 @@ export interface PendingActions {
   add(action: PendingAction): Promise<void>;
   /** Reads without spending, so that everything can be checked while the action is still whole. */
   find(request: SpendRequest): Promise<FoundAction>;
-  /** One transaction: check, mark as spent, and append the intent. The intent is written exactly when spent. */
-  spend(request: SpendingRequest, intent: (action: PendingAction) => AuditEntry): Promise<Spend>;
-  /** The actor thought better of it. */
+  /**
+   * One transaction: check, mark as spent, count one use against every rule, and append the intent. The intent is
+   * written exactly when spent. `whenFilled` says what else belongs to it where this spend fills limits.
+   */
+  spend(
+    request: SpendingRequest,
+    intent: (action: PendingAction) => AuditEntry,
+    rules: (action: PendingAction) => readonly LimitRule[],
+    whenFilled?: (filled: readonly ReachedLimit[], action: PendingAction) => AlsoWritten,
+  ): Promise<Spend>;
+  /** The actor thought better of it: it reads as expired from then on. */
   withdraw(id: string): Promise<void>;
   /**
    * One transaction: the outcome, its messages and its line. The first last word counts; after it, and at a second
@@ -129,6 +147,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly seen: SeenActivities;
   readonly actions: PendingActions;
+  readonly limits: Limits;
   readonly audit: Audit;
   readonly trail: AuditTrail;
   readonly locks: Locks;

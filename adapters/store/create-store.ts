@@ -8,6 +8,7 @@ import { createAuditTrail } from "./audit-trail.js";
 import { cleanUp } from "./clean-up.js";
 import { createConversations } from "./conversations.js";
 import type { DialectFacts } from "./dialect-facts.js";
+import { createLimits } from "./limits.js";
 import { createLocks } from "./locks.js";
 import { createOutbox } from "./outbox.js";
 import { createPendingActions } from "./pending-actions.js";
@@ -24,13 +25,15 @@ export interface StoreDeps {
 /** The store over a database whose tables are up to date. Everything here is the same in every dialect. */
 export function createStore(db: Kysely<Tables>, { facts, clock, seal }: StoreDeps): Store {
   const { audit, appendLine } = createAuditLines(db, { facts, seal });
+  const { limits, takeLimits } = createLimits(db, facts);
   const { outbox, addMessages } = createOutbox(db, { facts, clock, appendLine });
   const locks = createLocks(db, clock);
   return {
     conversations: createConversations(db, { facts, clock }),
     seen: createSeenActivities(db, clock),
-    actions: createPendingActions(db, { appendLine, addMessages }),
+    actions: createPendingActions(db, { clock, appendLine, addMessages, takeLimits }),
     audit,
+    limits,
     trail: createAuditTrail(db, facts),
     locks,
     outbox,

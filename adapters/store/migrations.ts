@@ -1,6 +1,7 @@
 import { sql, type Kysely } from "kysely";
 
 import { keepOutcomes } from "./keep-outcomes.js";
+import { makeLimits } from "./make-limits.js";
 import { makeLocks } from "./make-locks.js";
 import { makeOutbox } from "./make-outbox.js";
 import { makePersonalChats } from "./make-personal-chats.js";
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0003-pending-actions", up: pendingActions },
   { name: "0004-audit", up: audit },
   { name: "0005-audit-seal", up: sealAudit },
+  { name: "0006-limits", up: makeLimits },
   { name: "0008-action-outcomes", up: keepOutcomes },
   { name: "0010-outbox", up: makeOutbox },
   { name: "0011-personal-chats", up: makePersonalChats },

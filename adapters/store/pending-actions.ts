@@ -1,13 +1,22 @@
 import type { Insertable, Kysely } from "kysely";
 
-import type { FoundAction, PendingAction, PendingActions, SpendRequest } from "../ports/store.js";
+import type { Clock } from "../ports/clock.js";
+import type { ReachedLimit } from "../ports/limits.js";
+import type { FoundAction, PendingAction, PendingActions, Spend, SpendRequest } from "../ports/store.js";
 import { createActionEnds, type ActionEndsDeps } from "./action-ends.js";
 import { actionOf } from "./action-row.js";
+import type { TakeLimits } from "./limits.js";
 import { storable } from "./storable.js";
 import type { Tables } from "./tables.js";
 
-export function createPendingActions(db: Kysely<Tables>, deps: ActionEndsDeps): PendingActions {
-  const { appendLine } = deps;
+/** What a spend does beside spending, on the same transaction. */
+export interface PendingActionsDeps extends ActionEndsDeps {
+  readonly clock: Clock;
+  readonly takeLimits: TakeLimits;
+}
+
+export function createPendingActions(db: Kysely<Tables>, deps: PendingActionsDeps): PendingActions {
+  const { clock, appendLine, addMessages, takeLimits } = deps;
   return {
     ...createActionEnds(db, deps),
 
@@ -17,8 +26,8 @@ export function createPendingActions(db: Kysely<Tables>, deps: ActionEndsDeps): 
 
     find: (request) => find(db, request),
 
-    spend(request, intent) {
-      return db.transaction().execute(async (transaction) => {
+    async spend(request, intent, rules, whenFilled) {
+      const spending = db.transaction().execute(async (transaction): Promise<Spend> => {
         // The update itself decides who is first; reading before it would let two instances both believe it.
         const row = await transaction
           .updateTable("pending_action")
@@ -35,23 +44,48 @@ export function createPendingActions(db: Kysely<Tables>, deps: ActionEndsDeps): 
           .executeTakeFirst();
         if (row) {
           const action = actionOf(row);
+          const taken = await takeLimits(transaction, rules(action), request.now);
+          if (taken.kind === "full") throw new LimitFull(taken);
+          const also = whenFilled?.(taken.filled, action);
+          await addMessages(transaction, also?.messages ?? []);
           await appendLine(transaction, intent(action));
+          for (const line of also?.lines ?? []) await appendLine(transaction, line);
           return { kind: "spent", action };
         }
         const found = await find(transaction, request);
         // Waiting only now means: added between the two statements, so not there when it was pressed.
         return found.kind === "waiting" ? { kind: "unknown" } : found;
       });
+      try {
+        return await spending;
+      } catch (fault) {
+        if (fault instanceof LimitFull) return { kind: "limited", ...fault.reached };
+        throw fault;
+      }
     },
 
     async withdraw(id) {
+      const now = clock.now().toISOString();
+      // Kept for a while: an old button is a person's mistake, an id that never was is not.
       await db
-        .deleteFrom("pending_action")
+        .updateTable("pending_action")
+        .set({ expires_at: now })
         .where("id", "=", storable(id))
         .where("spent_at", "is", null)
+        .where("expires_at", ">", now)
         .execute();
     },
   };
+}
+
+/** Thrown in the transaction, so that the database takes back the spending and every count. */
+class LimitFull extends Error {
+  readonly reached: ReachedLimit;
+
+  constructor({ rule, until }: ReachedLimit) {
+    super(`The limit ${rule.name} is full.`);
+    this.reached = { rule, until };
+  }
 }
 
 async function find(db: Kysely<Tables>, request: SpendRequest): Promise<FoundAction> {

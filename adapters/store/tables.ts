@@ -10,6 +10,7 @@ export interface Tables {
   readonly conversation: ConversationTable;
   readonly seen_activity: SeenActivityTable;
   readonly pending_action: PendingActionTable;
+  readonly limit_window: LimitWindowTable;
   readonly audit_entry: AuditEntryTable;
   readonly outbox_message: OutboxMessageTable;
   readonly personal_chat: PersonalChatTable;
@@ -55,6 +56,15 @@ interface PendingActionTable {
   readonly look_due_at: string | null;
   readonly held_by: string | null;
   readonly held_until: string | null;
+}
+
+interface LimitWindowTable {
+  readonly name: string;
+  readonly key: string;
+  /** A LimitWindow as JSON. */
+  readonly uses: string;
+  /** When nothing of it counts any more. */
+  readonly free_at: string;
 }
 
 interface AuditEntryTable {

@@ -17,6 +17,8 @@ export interface ReadTurnDeps {
   readonly timeZone: string;
   /** The sender's object id as the channel proved it. */
   readonly objectIdOf: (activity: Activity) => string | undefined;
+  /** When the sender proved who they are, where the channel tells it. */
+  readonly signedInAtOf?: ((activity: Activity) => Date | undefined) | undefined;
 }
 
 export async function readTurn(turn: TurnContext, memory: Memory, deps: ReadTurnDeps): Promise<TurnFacts> {
@@ -30,7 +32,7 @@ export async function readTurn(turn: TurnContext, memory: Memory, deps: ReadTurn
     language,
     speaker,
     audience: audienceOf(speaker),
-    actor: actorOf(activity, objectId),
+    actor: actorOf(activity, objectId, deps.signedInAtOf?.(activity)),
     timeZone: timeZoneOf(activity, deps.timeZone),
     text,
     cut: said.length > LONGEST_QUESTION,
@@ -86,11 +88,12 @@ function audienceOf(speaker: Speaker): Audience {
   return speaker.roles.some(({ name }) => HELP_DESK_ROLES.has(name)) ? "helpdesk" : "user";
 }
 
-function actorOf(activity: Activity, objectId: string | undefined): Actor {
+function actorOf(activity: Activity, objectId: string | undefined, signedInAt: Date | undefined): Actor {
   return {
     personId: objectId ?? "",
     conversationId: activity.conversation.id,
     personal: isPersonal(activity),
+    ...(signedInAt && { signedInAt }),
   };
 }
 

@@ -1,8 +1,10 @@
 /** Somebody does not know a user name: their own they may hear, for others there are clues, or the look-up of the help desk. */
 import type { Person } from "../../adapters/ports/directory.js";
 import type { Guard } from "../../adapters/ports/guard.js";
+import type { Localized } from "../../knowledge/language.js";
 import { defineFlow, type StepFn } from "../kit/flow.js";
 import { flowRef } from "../kit/flow-ref.js";
+import { limitText } from "../kit/limit-texts.js";
 import { literal } from "../kit/message.js";
 import type { TalkResult } from "../kit/talk-result.js";
 import { enough, who } from "./questions.js";
@@ -17,7 +19,12 @@ export const forgotUsername = flowRef<UsernameOptions, TalkResult>("forgot-usern
 type UsernameStep = StepFn<UsernameOptions, object, TalkResult>;
 type StepArgument = Parameters<UsernameStep>[0];
 
-export function createForgotUsername({ guard }: { readonly guard: Pick<Guard, "lookUp"> }) {
+export interface UsernameDeps {
+  readonly guard: Pick<Guard, "lookUp">;
+  readonly helpDesk: Localized<string>;
+}
+
+export function createForgotUsername({ guard, helpDesk }: UsernameDeps) {
   const tellTheirOwn: UsernameStep = async (step) => {
     if (step.options.stage === "who") return step.ask(who, {});
     const { speaker } = step.facts;
@@ -65,6 +72,9 @@ export function createForgotUsername({ guard }: { readonly guard: Pick<Guard, "l
       case "none":
         await step.say(t.notFound(literal(heard.value)));
         return step.end({ kind: "solved" });
+      case "limited":
+        await step.say(limitText(found, step, helpDesk));
+        return step.end({ kind: "told" });
       case "refused":
       case "unavailable":
         return giveClues(step);

@@ -1,13 +1,23 @@
 /** Gives somebody else a new temporary password: who, why, confirm, done. The guard decides. */
 import type { Person } from "../../adapters/ports/directory.js";
-import type { DirectoryDown, Guard, Refused, ResetOutcome } from "../../adapters/ports/guard.js";
+import type { Clock } from "../../adapters/ports/clock.js";
+import type { DirectoryDown, Guard, Limited, Refused, ResetOutcome } from "../../adapters/ports/guard.js";
 import type { Localized } from "../../knowledge/language.js";
 import { defineFlow, type StepFn } from "../kit/flow.js";
 import { flowRef } from "../kit/flow-ref.js";
-import { moment, oneOf } from "../kit/format.js";
+import { moment } from "../kit/format.js";
 import { literal } from "../kit/message.js";
-import { roleName } from "../kit/role-names.js";
-import { confirmation, factsAbout, reason, shown, type ShownPerson, which, who } from "./questions.js";
+import { limitText } from "../kit/limit-texts.js";
+import {
+  confirmation,
+  factsAbout,
+  reason,
+  rolesIn,
+  shown,
+  type ShownPerson,
+  which,
+  who,
+} from "./questions.js";
 import { personInAnswer, personNamedIn } from "./rules.js";
 import { texts } from "./texts.js";
 
@@ -18,12 +28,17 @@ export interface ResetOptions {
   /** The query is a word that may not be a name at all. */
   readonly guessed?: boolean;
   readonly notFound?: string;
+  /** Names of the roles that reach everybody, for somebody who was not found. */
+  readonly whoMay?: readonly string[];
+  /** ISO 8601; kept when the flow begins again with the same reset. */
+  readonly beganAt?: string;
   readonly misses?: number;
   /** A person already picked. */
   readonly targetId?: string;
 }
 
 interface ResetState {
+  beganAt: string;
   query: string;
   targetId: string;
   actionId: string;
@@ -46,6 +61,7 @@ export interface ResetDeps {
   readonly guard: Guard;
   readonly helpDesk: Localized<string>;
   readonly isOrdinaryWord: (word: string) => boolean;
+  readonly clock: Clock;
 }
 
 type ResetStep = StepFn<ResetOptions, ResetState, ResetResult>;
@@ -57,14 +73,15 @@ export function createResetUserPassword(deps: ResetDeps) {
   const { guard } = deps;
 
   const mayThisPersonReset: ResetStep = async (step) => {
+    step.state.beganAt = step.options.beganAt ?? deps.clock.now().toISOString();
     const standing = await guard.mayReset(step.facts.actor);
     return standing.kind === "may" ? step.next() : stop(step, standing);
   };
 
   const whoIsItFor: ResetStep = async (step) => {
-    const { query, targetId, notFound } = step.options;
+    const { query, targetId, notFound, whoMay = [] } = step.options;
     if (targetId !== undefined) return step.next();
-    if (query === undefined) return step.ask(who, notFound === undefined ? {} : { notFound });
+    if (query === undefined) return step.ask(who, notFound === undefined ? {} : { notFound, whoMay });
     step.state.query = query;
     return step.next();
   };
@@ -88,8 +105,10 @@ export function createResetUserPassword(deps: ResetDeps) {
       case "none": {
         if (misses + 1 >= MOST_MISSES) return giveUp(step);
         // A word picked out of a sentence may never have been a name: then just ask, without complaint.
-        return step.restart({ misses: misses + 1, ...(guessed === true ? {} : { notFound: query }) });
+        const { whoMay } = found;
+        return again(step, { misses: misses + 1, ...(guessed === true ? {} : { notFound: query, whoMay }) });
       }
+      case "limited":
       case "refused":
       case "unavailable":
         return stop(step, found);
@@ -103,11 +122,11 @@ export function createResetUserPassword(deps: ResetDeps) {
       const misses = (step.options.misses ?? 0) + 1;
       switch (answered.value.kind) {
         case "picked":
-          return step.restart({ targetId: answered.value.id });
+          return again(step, { targetId: answered.value.id });
         case "typed":
-          return step.restart({ query: answered.value.text, misses });
+          return again(step, { query: answered.value.text, misses });
         case "none":
-          return misses >= MOST_MISSES ? giveUp(step) : step.restart({ misses });
+          return misses >= MOST_MISSES ? giveUp(step) : again(step, { misses });
       }
     }
     return step.ask(reason, { person: step.state.person });
@@ -117,7 +136,13 @@ export function createResetUserPassword(deps: ResetDeps) {
     const given = reason.answer(step);
     if (given.kind === "gave-up") return giveUp(step);
     const targetId = step.state.targetId ?? "";
-    const prepared = await guard.prepare({ actor: step.facts.actor, targetId, reason: given.value });
+    const beganAt = new Date(step.state.beganAt ?? "");
+    const { actor } = step.facts;
+    const prepared = await guard.prepare({ actor, targetId, reason: given.value, beganAt });
+    if (prepared.kind === "expired") {
+      await step.say(texts[step.language].tookTooLong);
+      return step.end("cancelled");
+    }
     if (prepared.kind !== "ready") return stop(step, prepared);
     step.state.actionId = prepared.actionId;
     return step.ask(confirmation, {
@@ -174,24 +199,32 @@ export function createResetUserPassword(deps: ResetDeps) {
       case "changed-meanwhile":
         await step.say(t.changedMeanwhile);
         return step.end("cancelled");
+      case "limited":
       case "refused":
       case "unavailable":
         return stop(step, outcome);
     }
   }
 
-  async function stop(step: StepArgument, why: Refused | DirectoryDown) {
+  async function stop(step: StepArgument, why: Limited | Refused | DirectoryDown) {
     const t = texts[step.language];
     if (why.kind === "unavailable") {
       await step.say(t.directoryDown);
       return step.end("not-changed");
     }
-    const whoMay = oneOf(
-      why.whoMay.map((name) => roleName(name, step.language)),
-      step.language,
-    );
+    if (why.kind === "limited") {
+      await step.say(limitText(why, step, deps.helpDesk));
+      return step.end("refused");
+    }
+    const whoMay = rolesIn(why.whoMay, step.language);
     await step.say(t.refused(why.reason, whoMay, deps.helpDesk[step.language]));
     return step.end("refused");
+  }
+
+  /** The same reset from the first step: it does not get more time for that. */
+  function again(step: StepArgument, options: ResetOptions) {
+    const { beganAt } = step.state;
+    return step.restart(beganAt === undefined ? options : { ...options, beganAt });
   }
 
   async function giveUp(step: StepArgument) {

@@ -1,7 +1,9 @@
 import type { Person } from "../../adapters/ports/directory.js";
 import type { Language } from "../../knowledge/language.js";
+import { oneOf } from "../kit/format.js";
 import { literal, type Fact } from "../kit/message.js";
 import { question } from "../kit/question.js";
+import { roleName } from "../kit/role-names.js";
 import { kitTexts } from "../kit/texts.js";
 import { readReason } from "./rules.js";
 import { texts } from "./texts.js";
@@ -28,14 +30,28 @@ export function factsAbout(person: ShownPerson, language: Language): readonly Fa
   ];
 }
 
+/** "Password Administrator or Global Administrator", as the portals name them. */
+export function rolesIn(names: readonly string[], language: Language): string {
+  return oneOf(
+    names.map((name) => roleName(name, language)),
+    language,
+  );
+}
+
 const ONLY_STEPS = "only-steps";
 const NONE = "none";
 const CANCEL = "cancel";
 
-export const who = question<{ notFound?: string }, { kind: "typed"; text: string } | { kind: "only-steps" }>({
+export const who = question<
+  { notFound?: string; whoMay?: readonly string[] },
+  { kind: "typed"; text: string } | { kind: "only-steps" }
+>({
   id: "who",
-  ask: ({ notFound }, language) => ({
-    text: notFound === undefined ? texts[language].askWho : texts[language].notFound(literal(notFound)),
+  ask: ({ notFound, whoMay = [] }, language) => ({
+    text:
+      notFound === undefined
+        ? texts[language].askWho
+        : texts[language].notFound(literal(notFound), rolesIn(whoMay, language)),
     choices: [{ value: ONLY_STEPS, title: texts[language].onlyTheSteps }],
   }),
   again: (_, language) => ({ text: texts[language].askWhoAgain }),

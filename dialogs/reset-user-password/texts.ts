@@ -5,7 +5,7 @@ interface Texts {
   readonly askWho: string;
   readonly askWhoAgain: string;
   readonly onlyTheSteps: string;
-  readonly notFound: (query: string) => string;
+  readonly notFound: (query: string, whoMay: string) => string;
   readonly askWhich: (query: string) => string;
   readonly askWhichMore: (query: string) => string;
   readonly askWhichAgain: string;
@@ -36,6 +36,7 @@ interface Texts {
   readonly unknown: (until: string) => string;
   readonly alreadyDone: string;
   readonly expired: string;
+  readonly tookTooLong: string;
   readonly changedMeanwhile: string;
   readonly directoryDown: string;
   readonly refused: (reason: Refusal, whoMay: string, helpDesk: string) => string;
@@ -47,8 +48,8 @@ export const texts: Localized<Texts> = {
       "I can set a new temporary password for somebody. **Who is it for?** Type a name, an email address or a user name.",
     askWhoAgain: "Please type the person's name, email address or user name.",
     onlyTheSteps: "Only show me the steps",
-    notFound: (query) =>
-      `I can't find anybody called ${query}. **Who is it for?** Check the spelling, or type the full email address.`,
+    notFound: (query, whoMay) =>
+      `I can't find anybody called ${query}. **Who is it for?** Check the spelling, or type the full email address.\n\nIs the name right? Then your role does not reach this account, or it is protected. For administrators these roles can help: ${whoMay}.`,
     askWhich: (query) => `More than one person fits ${query}. **Which one do you mean?**`,
     askWhichMore: (query) =>
       `Many people fit ${query}; these are the first. **Which one do you mean?** You can also type the full email address.`,
@@ -93,6 +94,8 @@ export const texts: Localized<Texts> = {
     alreadyDone: "You pressed this button before. I did the reset then, and nothing more now.",
     expired:
       "That took longer than 5 minutes, so the confirmation is no longer valid. Nothing was changed. Ask me again to start over.",
+    tookTooLong:
+      "I give one reset 15 minutes, and this one took longer. Nothing was changed. Ask me again to start over.",
     changedMeanwhile:
       "This account changed while you were deciding. To be safe I did nothing. Ask me again to start over.",
     directoryDown:
@@ -112,6 +115,9 @@ export const texts: Localized<Texts> = {
         "account-disabled":
           "Sign-in is blocked for this account, so a new password would not help. Find out first why it was blocked. An administrator can unblock it under **Users > Active users > Block sign-in**.",
         "actor-not-entitled": `I can only do this for active members of this organisation, and your account is not one. Contact ${helpDesk}.`,
+        "sign-in-too-old":
+          "You signed in a while ago. Before a reset I want to be sure that it is still you: sign out, sign in again and ask me once more. Nothing was changed.",
+        "protected-account": `This account is protected: nobody can reset it through me. Contact ${helpDesk}.`,
         "not-personal": "I only do this in a personal chat. Open a chat with me and ask again.",
         unreadable: `I could not read which roles this account has, so I did nothing, to be safe. Contact ${helpDesk}.`,
       })[reason],
@@ -121,8 +127,8 @@ export const texts: Localized<Texts> = {
       "Ik kan een nieuw tijdelijk wachtwoord instellen voor iemand. **Voor wie is het?** Typ een naam, een e-mailadres of een gebruikersnaam.",
     askWhoAgain: "Typ de naam, het e-mailadres of de gebruikersnaam van die persoon.",
     onlyTheSteps: "Laat alleen de stappen zien",
-    notFound: (query) =>
-      `Ik kan niemand vinden met de naam ${query}. **Voor wie is het?** Controleer de spelling of typ het hele e-mailadres.`,
+    notFound: (query, whoMay) =>
+      `Ik kan niemand vinden met de naam ${query}. **Voor wie is het?** Controleer de spelling of typ het hele e-mailadres.\n\nKlopt de naam? Dan is jouw rol niet genoeg voor dit account, of het is beschermd. Voor beheerders kunnen deze rollen helpen: ${whoMay}.`,
     askWhich: (query) => `Er past meer dan één persoon bij ${query}. **Wie bedoel je?**`,
     askWhichMore: (query) =>
       `Er passen veel mensen bij ${query}; dit zijn de eersten. **Wie bedoel je?** Je kunt ook het hele e-mailadres typen.`,
@@ -168,6 +174,8 @@ export const texts: Localized<Texts> = {
       "Je hebt al eerder op deze knop gedrukt. Toen heb ik het wachtwoord opnieuw ingesteld; nu is er niets meer gebeurd.",
     expired:
       "Dit duurde langer dan 5 minuten, dus de bevestiging is verlopen. Er is niets veranderd. Vraag het me opnieuw als het nog nodig is.",
+    tookTooLong:
+      "Voor één reset heb ik 15 minuten, en dit duurde langer. Er is niets veranderd. Vraag het me opnieuw om van voren af aan te beginnen.",
     changedMeanwhile:
       "Dit account is intussen gewijzigd. Voor de zekerheid heb ik niets gedaan. Vraag het me opnieuw om van voren af aan te beginnen.",
     directoryDown:
@@ -187,6 +195,9 @@ export const texts: Localized<Texts> = {
         "account-disabled":
           "Aanmelden is geblokkeerd voor dit account, dus een nieuw wachtwoord helpt niet. Zoek eerst uit waarom het is geblokkeerd. Een beheerder kan de blokkering opheffen via **Gebruikers > Actieve gebruikers > Aanmelding blokkeren**.",
         "actor-not-entitled": `Dit kan ik alleen doen voor actieve leden van deze organisatie, en dat is jouw account niet. Neem contact op met ${helpDesk}.`,
+        "sign-in-too-old":
+          "Je bent al een tijd geleden aangemeld. Voor een reset wil ik zeker weten dat jij het nog bent: meld je af, meld je opnieuw aan en vraag het me dan nog eens. Er is niets veranderd.",
+        "protected-account": `Dit account is beschermd: via mij kan niemand het opnieuw instellen. Neem contact op met ${helpDesk}.`,
         "not-personal":
           "Dit doe ik alleen in een persoonlijke chat. Open een chat met mij en vraag het opnieuw.",
         unreadable: `Ik kon niet lezen welke rollen dit account heeft. Voor de zekerheid heb ik niets gedaan. Neem contact op met ${helpDesk}.`,

@@ -27,6 +27,8 @@ export interface RootDeps {
   readonly helpDesk: Localized<string>;
   /** Called for each question that found no topic. The text itself stays out: it may hold a secret. */
   readonly onUnanswered: (facts: TurnFacts) => void;
+  /** Called for each confirmation that is pressed, before anything is done about it. */
+  readonly onConfirmPressed: (facts: TurnFacts, actionId: string) => Promise<void>;
 }
 
 export interface Root {
@@ -54,6 +56,9 @@ export function createRoot(deps: RootDeps): Root {
     if (tellsSecret(facts.text)) {
       await talk.say(t.secretTold);
       return talk.dialogs.repromptDialog();
+    }
+    if (facts.submit !== undefined && facts.submit !== "broken" && facts.submit.kind === "confirm") {
+      await deps.onConfirmPressed(facts, facts.submit.action);
     }
     const interrupt = facts.submit === undefined ? interruptIn(facts.text) : undefined;
     if (interrupt !== undefined) return interrupted(talk, interrupt, deps.helpDesk);

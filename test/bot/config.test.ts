@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
+import { DEFAULT_HOUSE_RULES } from "../../adapters/directory/guard/house-rules.js";
 import { readConfig } from "../../bot/config.js";
 import type { Environment } from "../../bot/config-faults.js";
 
@@ -48,6 +49,7 @@ describe("the settings", () => {
       defaultLanguage: "en",
       helpDesk: undefined,
       logLevel: "info",
+      house: DEFAULT_HOUSE_RULES,
       localSpeaker: undefined,
     });
   });
@@ -98,6 +100,38 @@ describe("the settings", () => {
     assert.ok(config.database.kind === "postgres");
     assert.equal(config.database.url.reveal(), "postgresql://bot:Hunter2@db/bot");
     assert.equal(JSON.stringify(config).includes("Hunter2"), false);
+  });
+
+  it("of the house are read into its rules, each on its own", () => {
+    const { house } = configOf({
+      PRIVILEGED_TARGETS: "with-approval",
+      PROTECTED_ACCOUNTS: ` Emergency@contoso.com , ${APP_ID},`,
+      SECURITY_CONTACTS: "security@contoso.com",
+      LIMIT_ACTOR_HOUR: "1",
+      LIMIT_ACTOR_DAY: "2",
+      LIMIT_TARGET_15_MINUTES: "3",
+      LIMIT_TARGET_DAY: "4",
+      LIMIT_TENANT_10_MINUTES: "5",
+      LIMIT_LOOK_UPS_MINUTE: "6",
+      LIMIT_LOOK_UPS_HOUR: "7",
+      LIMIT_FAILED_PROOFS: "8",
+    });
+    assert.deepEqual(house, {
+      privilegedTargets: "with-approval",
+      protectedAccounts: ["Emergency@contoso.com", APP_ID],
+      securityContacts: ["security@contoso.com"],
+      limits: {
+        actorHour: 1,
+        actorDay: 2,
+        target15Minutes: 3,
+        targetDay: 4,
+        tenant10Minutes: 5,
+        lookUpsMinute: 6,
+        lookUpsHour: 7,
+        failedProofs: 8,
+      },
+      signInAge: DEFAULT_HOUSE_RULES.signInAge,
+    });
   });
 
   it("do not take others' variables for misspelt ones", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 
 import type { AuditEntry } from "../../adapters/ports/audit.js";
-import type { StoreBench } from "./store-bench.js";
+import { noRules, type StoreBench } from "./store-bench.js";
 
 const MINUTE = 60_000;
 
@@ -16,12 +16,12 @@ export function actionsContract(current: () => StoreBench): void {
         action: added,
       });
       assert.deepEqual(await bench.store.audit.entries(), []);
-      assert.deepEqual(await bench.store.actions.spend(bench.request("a"), bench.intent), {
+      assert.deepEqual(await bench.store.actions.spend(bench.request("a"), bench.intent, noRules), {
         kind: "spent",
         action: added,
       });
       assert.deepEqual(await bench.store.audit.entries(), [bench.intent(added)]);
-      assert.deepEqual(await bench.store.actions.spend(bench.request("a"), bench.intent), {
+      assert.deepEqual(await bench.store.actions.spend(bench.request("a"), bench.intent, noRules), {
         kind: "already-spent",
       });
       assert.deepEqual(await bench.store.actions.find(bench.request("a")), { kind: "already-spent" });
@@ -40,7 +40,7 @@ export function actionsContract(current: () => StoreBench): void {
       ];
       for (const each of wrong) {
         assert.deepEqual(await bench.store.actions.find(each), { kind: "unknown" });
-        assert.deepEqual(await bench.store.actions.spend(each, bench.intent), { kind: "unknown" });
+        assert.deepEqual(await bench.store.actions.spend(each, bench.intent, noRules), { kind: "unknown" });
       }
       assert.equal((await bench.store.actions.find(bench.request("a"))).kind, "waiting");
       assert.deepEqual(await bench.store.audit.entries(), []);
@@ -53,7 +53,7 @@ export function actionsContract(current: () => StoreBench): void {
       assert.equal((await bench.store.actions.find(bench.request("a"))).kind, "waiting");
       bench.clock.advance(1);
       assert.deepEqual(await bench.store.actions.find(bench.request("a")), { kind: "expired" });
-      assert.deepEqual(await bench.store.actions.spend(bench.request("a"), bench.intent), {
+      assert.deepEqual(await bench.store.actions.spend(bench.request("a"), bench.intent, noRules), {
         kind: "expired",
       });
       assert.deepEqual(await bench.store.audit.entries(), []);
@@ -63,11 +63,11 @@ export function actionsContract(current: () => StoreBench): void {
       const bench = current();
       await bench.store.actions.add(bench.action("a"));
       await bench.store.actions.withdraw("a");
-      assert.deepEqual(await bench.store.actions.spend(bench.request("a"), bench.intent), {
-        kind: "unknown",
+      assert.deepEqual(await bench.store.actions.spend(bench.request("a"), bench.intent, noRules), {
+        kind: "expired",
       });
       await bench.store.actions.add(bench.action("b"));
-      await bench.store.actions.spend(bench.request("b"), bench.intent);
+      await bench.store.actions.spend(bench.request("b"), bench.intent, noRules);
       await bench.store.actions.withdraw("b");
       assert.deepEqual(await bench.store.actions.find(bench.request("b")), { kind: "already-spent" });
     });
@@ -78,7 +78,7 @@ export function actionsContract(current: () => StoreBench): void {
       const failing = (): AuditEntry => {
         throw new Error("no intent");
       };
-      await assert.rejects(bench.store.actions.spend(bench.request("a"), failing), /no intent/);
+      await assert.rejects(bench.store.actions.spend(bench.request("a"), failing, noRules), /no intent/);
       assert.equal((await bench.store.actions.find(bench.request("a"))).kind, "waiting");
       assert.deepEqual(await bench.store.audit.entries(), []);
     });
@@ -90,8 +90,8 @@ export function actionsContract(current: () => StoreBench): void {
         const id = `action ${round}`;
         await bench.store.actions.add(bench.action(id));
         const spends = await Promise.all([
-          bench.store.actions.spend(bench.request(id), bench.intent),
-          other.actions.spend(bench.request(id), bench.intent),
+          bench.store.actions.spend(bench.request(id), bench.intent, noRules),
+          other.actions.spend(bench.request(id), bench.intent, noRules),
         ]);
         assert.deepEqual(spends.map((spend) => spend.kind).toSorted(), ["already-spent", "spent"]);
       }

@@ -7,7 +7,7 @@ import type { Verdict } from "../../adapters/audit/verdict.js";
 import type { AuditEntry } from "../../adapters/ports/audit.js";
 import type { Store } from "../../adapters/ports/store.js";
 import { TEST_SEAL } from "../support/test-seal.js";
-import type { StoreBench } from "./store-bench.js";
+import { noRules, type StoreBench } from "./store-bench.js";
 
 const verify = ({ trail }: Store): Promise<Verdict> =>
   verifyTrail({ trail, seal: TEST_SEAL, anchors: { good: [], bad: [] } });
@@ -64,7 +64,7 @@ export function auditSealContract(current: () => StoreBench): void {
       await Promise.all(
         stores.flatMap((store, which) => [
           ...Array.from({ length: 100 }, (_, index) => store.audit.append(entry(`${which} ${index}`))),
-          ...ids.map((id) => store.actions.spend(bench.request(id), bench.intent)),
+          ...ids.map((id) => store.actions.spend(bench.request(id), bench.intent, noRules)),
         ]),
       );
       assert.deepEqual(await verify(other), sound(250));
@@ -78,7 +78,7 @@ export function auditSealContract(current: () => StoreBench): void {
       await bench.store.audit.append(intent);
       await assert.rejects(bench.store.audit.append(intent));
       await bench.store.actions.add(bench.action("a"));
-      await assert.rejects(bench.store.actions.spend(bench.request("a"), bench.intent));
+      await assert.rejects(bench.store.actions.spend(bench.request("a"), bench.intent, noRules));
       await bench.store.audit.append(entry("b"));
       assert.deepEqual(await verify(bench.store), sound(2));
       assert.equal((await bench.store.actions.find(bench.request("a"))).kind, "waiting");

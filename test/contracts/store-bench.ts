@@ -1,8 +1,12 @@
 import type { AuditEntry } from "../../adapters/ports/audit.js";
 import type { Clock } from "../../adapters/ports/clock.js";
+import type { LimitRule } from "../../adapters/ports/limits.js";
 import type { PendingAction, SpendRequest, Store } from "../../adapters/ports/store.js";
 import type { DialectFacts } from "../../adapters/store/dialect-facts.js";
 import { createSettableClock, type SettableClock } from "../support/settable-clock.js";
+
+/** For spends that no limit is asked of. */
+export const noRules = (): readonly LimitRule[] => [];
 
 /** One empty database; a test may open several stores on it. */
 export interface TestDatabase {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-import type { StoreBench } from "./store-bench.js";
+import { noRules, type StoreBench } from "./store-bench.js";
 
 const HOUR = 3_600_000;
 
@@ -12,7 +12,7 @@ export function lifeContract(current: () => StoreBench): void {
       await bench.store.seen.firstTime("c", "1");
       await bench.store.actions.add(bench.action("waiting"));
       await bench.store.actions.add(bench.action("spent"));
-      await bench.store.actions.spend(bench.request("spent"), bench.intent);
+      await bench.store.actions.spend(bench.request("spent"), bench.intent, noRules);
       const audit = await bench.store.audit.entries();
       await bench.closeAll();
 
@@ -42,7 +42,7 @@ export function lifeContract(current: () => StoreBench): void {
       await bench.store.seen.firstTime("c", "old");
       await bench.store.actions.add(bench.action("old"));
       await bench.store.actions.add(bench.action("old and spent"));
-      await bench.store.actions.spend(bench.request("old and spent"), bench.intent);
+      await bench.store.actions.spend(bench.request("old and spent"), bench.intent, noRules);
       await bench.database.sql("update pending_action set told_at = spent_at");
       await bench.store.conversations.save("old", {}, 0);
       await bench.store.conversations.save("in use", {}, 0);
@@ -52,14 +52,17 @@ export function lifeContract(current: () => StoreBench): void {
       await bench.store.cleanUp(bench.clock.now());
       assert.equal(await bench.store.seen.firstTime("c", "old"), true);
       assert.equal(await bench.store.seen.firstTime("c", "new"), false);
-      assert.equal((await bench.store.actions.find(bench.request("old"))).kind, "unknown");
-      assert.equal((await bench.store.actions.find(bench.request("old and spent"))).kind, "unknown");
+      assert.equal((await bench.store.actions.find(bench.request("old"))).kind, "expired");
+      assert.equal((await bench.store.actions.find(bench.request("old and spent"))).kind, "already-spent");
       assert.equal((await bench.store.actions.find(bench.request("new"))).kind, "waiting");
       assert.ok(await bench.store.conversations.load("old"));
 
       await bench.store.conversations.save("in use", { touched: true }, 1);
       bench.clock.advance(29 * 24 * HOUR);
       await bench.store.cleanUp(bench.clock.now());
+      assert.equal((await bench.store.actions.find(bench.request("old"))).kind, "unknown");
+      assert.equal((await bench.store.actions.find(bench.request("old and spent"))).kind, "unknown");
+      assert.equal((await bench.store.actions.find(bench.request("new"))).kind, "expired");
       assert.equal(await bench.store.conversations.load("old"), undefined);
       assert.ok(await bench.store.conversations.load("in use"));
       assert.equal((await bench.store.audit.entries()).length, 1);

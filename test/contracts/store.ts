@@ -4,6 +4,8 @@ import { auditContract } from "./store-audit.js";
 import { createStoreBench, type StoreBench, type TestDatabase } from "./store-bench.js";
 import { auditSealContract } from "./store-audit-seal.js";
 import { conversationsContract } from "./store-conversations.js";
+import { limitsContract } from "./store-limits.js";
+import { limitsModelContract } from "./store-limits-model.js";
 import { lifeContract } from "./store-life.js";
 import { locksContract } from "./store-locks.js";
 import { outboxContract } from "./store-outbox.js";
@@ -35,5 +37,7 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   locksContract(bench);
   outboxContract(bench);
   personalChatsContract(bench);
+  limitsContract(bench);
+  limitsModelContract(bench);
   lifeContract(bench);
 }

@@ -68,7 +68,8 @@ export const resetInEnglish: readonly ConversationScript[] = [
       {
         say: "please reset the password of eleanor.wright@contoso.com, she is locked out of her account",
         hear: [
-          "Your role does not reach this account",
+          "I can't find anybody called eleanor.wright@contoso.com.",
+          "Is the name right? Then your role does not reach this account",
           "Privileged Authentication Administrator or Global Administrator",
         ],
         never: ["Set a new password for"],

@@ -71,7 +71,8 @@ export const resetInDutch: readonly ConversationScript[] = [
       {
         say: "het wachtwoord van eleanor.wright@contoso.com moet opnieuw, ze kan niet inloggen",
         hear: [
-          "Met jouw rol kun je dit account niet opnieuw instellen",
+          "Ik kan niemand vinden met de naam eleanor.wright@contoso.com.",
+          "Klopt de naam? Dan is jouw rol niet genoeg voor dit account",
           "bevoegde verificatiebeheerder of globale beheerder",
         ],
       },

@@ -39,7 +39,8 @@ const REPETITIONS: readonly Repetition[] = [
   },
   {
     name: "the same submit at another instance, at once",
-    press: async (confirm, one, other) => void (await Promise.all([one.press(confirm), other.press(confirm)])),
+    press: async (confirm, one, other) =>
+      void (await Promise.all([one.press(confirm), other.press(confirm)])),
   },
 ];
 
@@ -86,7 +87,12 @@ export async function clicks(count: number): Promise<FaultResult> {
   return tally.result(["written twice", "not written"]);
 }
 
-async function trial(house: House, other: House, { actor, target }: Pair, repetition: Repetition): Promise<void> {
+async function trial(
+  house: House,
+  other: House,
+  { actor, target }: Pair,
+  repetition: Repetition,
+): Promise<void> {
   const { talk, confirm } = await upToConfirmation(house, "en-GB", {
     actor: actor.person.userPrincipalName,
     target: target.person.userPrincipalName,

@@ -6,7 +6,14 @@ import { startDirectoryProcess, type DirectoryProcess } from "./directory/direct
 import { pair, peopleOf } from "./directory/people.js";
 import type { FaultResult } from "./fault-row.js";
 import { killChild, type Killed } from "./kill/kill-child.js";
-import { conversationOf, POINTS, RESOLVED_WITHIN_MS, SWEEP_EVERY_MS, TENTH, type KillOrder } from "./kill/points.js";
+import {
+  conversationOf,
+  POINTS,
+  RESOLVED_WITHIN_MS,
+  SWEEP_EVERY_MS,
+  TENTH,
+  type KillOrder,
+} from "./kill/points.js";
 import { isFalse, statementsIn, type Statement } from "./statements.js";
 import { createTally, type Tally } from "./tally.js";
 
@@ -154,7 +161,9 @@ function isLast(statement: Statement): boolean {
 }
 
 function transcriptOf({ channel }: House, { conversation }: Talk): string {
-  return JSON.stringify(channel.activitiesAfter(conversation).activities.filter(({ from }) => from.role === "bot"));
+  return JSON.stringify(
+    channel.activitiesAfter(conversation).activities.filter(({ from }) => from.role === "bot"),
+  );
 }
 
 /** What every instance does while it runs. */

@@ -25,7 +25,9 @@ export function createTally(): Tally {
         found: [...kinds].map((what) => `${wrong.get(what)?.length ?? 0} ${what}`).join(", "),
         details: [
           counted.join(", "),
-          ...[...wrong].flatMap(([what, which]) => which.map((each) => `${what}: ${each}`)).slice(0, MOST_DETAILS),
+          ...[...wrong]
+            .flatMap(([what, which]) => which.map((each) => `${what}: ${each}`))
+            .slice(0, MOST_DETAILS),
         ],
       };
     },

@@ -8,9 +8,10 @@ import { LocalAdapter } from "../../adapters/channel/local/local-adapter.js";
 import { createLocalChannel, type LocalChannel } from "../../adapters/channel/local/local-channel.js";
 import { createOneViewDelivery } from "../../adapters/delivery/one-view-delivery.js";
 import { recordShowing } from "../../adapters/delivery/record-showing.js";
+import { type HouseRules, withProtected } from "../../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
 import type { MockPerson } from "../../adapters/directory/mock/mock-person.js";
-import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
+import { CONTOSO_PEOPLE, CONTOSO_PROTECTED } from "../../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../../adapters/ports/clock.js";
 import type { SecretDelivery } from "../../adapters/ports/delivery.js";
@@ -23,6 +24,7 @@ import { type BotParts, composeBot } from "../../bot/compose.js";
 import { createCourier } from "../../bot/courier/courier.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
+import { ROOMY_RULES } from "./roomy-rules.js";
 import { TEST_SEAL } from "./test-seal.js";
 
 /** A clock that stands still until it is moved. */
@@ -59,13 +61,18 @@ export interface HouseOptions {
   /** Wraps the mock tenant, to count or to break its answers. */
   readonly around?: (directory: House["tenant"]) => Directory;
   readonly clock?: TestClock;
+  /** ROOMY_RULES where left out: most tests are about something else than limits. */
+  readonly house?: HouseRules;
+  /** When everybody signed in; not known where left out. */
+  readonly signedInAt?: Date;
   /** Instead of a plain SQLite store. */
   readonly openStore?: (file: string, clock: Clock) => Promise<Store>;
   /** Shorter deadlines and pauses of the guard. */
   readonly waits?: BotParts["waits"];
 }
 
-const START = new Date("2026-11-20T09:00:00.000Z");
+/** When it is in a house that just opened. */
+export const START = new Date("2026-11-20T09:00:00.000Z");
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "talk-"));
@@ -100,9 +107,14 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     helpDesk,
     defaultLanguage: "en",
     timeZone,
+    house: withProtected(options.house ?? ROOMY_RULES, CONTOSO_PROTECTED),
     ...(options.waits && { waits: options.waits }),
   });
-  const bot = botFor("local", ({ from }) => from.aadObjectId);
+  const bot = botFor(
+    "local",
+    ({ from }) => from.aadObjectId,
+    () => options.signedInAt,
+  );
   const channel = createLocalChannel({
     logic: bot,
     onTurnError: (_, error) => Promise.reject(error),

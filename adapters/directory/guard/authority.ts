@@ -24,6 +24,17 @@ export function decideAuthority(actor: Standing, target: Standing): Authority {
   return by ? { kind: "allowed", by } : { kind: "denied", whoMay };
 }
 
+/** Whether somebody holds a role or extra protection, so that not everybody who may reset people may reset them. */
+export function isPrivileged(target: Standing): boolean {
+  return targetKinds(target).some((kind) => kind !== PLAIN_USER);
+}
+
+/** The acting roles that reach everybody, from the least powerful. */
+export function rolesThatReachEverybody(): readonly ActingRole[] {
+  const kinds = [...TARGET_ROLES, PLAIN_USER, ROLE_ASSIGNABLE_GROUP, RESTRICTED_UNIT, OTHER_ROLE];
+  return ACTING_ROLES.filter((role) => kinds.every((kind) => kind.resettableBy.includes(role.key)));
+}
+
 /** The acting roles somebody holds over the whole tenant; over an administrative unit they do not count. */
 export function actingRoles(standing: Standing): readonly ActingRole[] {
   const held = new Set(standing.roles.filter(isTenantWide).map(templateOf));

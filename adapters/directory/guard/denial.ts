@@ -1,4 +1,4 @@
-import type { AuditEntry } from "../../ports/audit.js";
+import type { AuditEntry, AuditEvent } from "../../ports/audit.js";
 import type { Actor, Refusal, Refused } from "../../ports/guard.js";
 import type { GuardDeps } from "./guard-deps.js";
 
@@ -15,11 +15,20 @@ export function refused(reason: Refusal, whoMay: readonly string[] = []): Refuse
 }
 
 /** Records that an attempt was denied, and by which rule. */
-export async function recordDenial(deps: GuardDeps, attempt: Attempt, rule: string): Promise<void> {
+export function recordDenial(deps: GuardDeps, attempt: Attempt, rule: string): Promise<void> {
+  return record(deps, "reset-denied", attempt, rule);
+}
+
+export async function record(
+  deps: Pick<GuardDeps, "clock" | "store">,
+  event: AuditEvent,
+  attempt: Attempt,
+  rule: string,
+): Promise<void> {
   const { actor, ...about } = attempt;
   const entry: AuditEntry = {
     at: deps.clock.now().toISOString(),
-    event: "reset-denied",
+    event,
     actorId: actor.personId,
     conversationId: actor.conversationId,
     ...about,

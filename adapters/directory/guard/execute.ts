@@ -5,8 +5,12 @@ import { checkAgain, type CheckedAgain } from "./check-again.js";
 import { DEADLINES } from "./deadline.js";
 import { deny, recordDenial, refused } from "./denial.js";
 import type { GuardDeps } from "./guard-deps.js";
+import { resetRules } from "./limit-rules.js";
+import { lockedOut, tellLimited } from "./limited.js";
 import { actionLine } from "./outcome-lines.js";
+import { writtenWhenFilled } from "./pause.js";
 import { reset } from "./reset.js";
+import { denyConfirmation } from "./unknown-confirmation.js";
 
 /**
  * What a pressed button does. First everything is checked while the confirmation is still whole, then it is spent
@@ -16,13 +20,24 @@ import { reset } from "./reset.js";
 export async function execute(deps: GuardDeps, actor: Actor, actionId: string): Promise<ResetOutcome> {
   const startedAt = deps.clock.now();
   if (!actor.personal) return deny(deps, { actor }, refused("not-personal"));
-  if (!isActionId(actionId)) return { kind: "expired" };
+  if (!isActionId(actionId)) {
+    await denyConfirmation(deps, actor, actionId);
+    return { kind: "expired" };
+  }
   const request = { id: actionId, actorId: actor.personId, conversationId: actor.conversationId };
   const found = await deps.store.actions.find({ ...request, now: startedAt });
+  if (found.kind === "unknown") await denyConfirmation(deps, actor, actionId);
   if (found.kind !== "waiting") return notWaiting(found);
+  const { targetId, reason } = found.action;
+  const attempt = { actor, targetId, actionId, reason };
+  const locked = await lockedOut(deps, attempt);
+  if (locked) return locked;
 
   const { reading } = deps.deadlines ?? DEADLINES;
-  const checked = await checkAgain(deps, actor, found.action, reading);
+  const [checked, contacts] = await Promise.all([
+    checkAgain(deps, actor, found.action, reading),
+    deps.securityContacts(),
+  ]);
   const now = deps.clock.now();
   if (checked.kind !== "clear") return stop(deps, actor, found.action, checked, { ...request, now });
 
@@ -33,7 +48,10 @@ export async function execute(deps: GuardDeps, actor: Actor, actionId: string): 
   const spend = await deps.store.actions.spend(
     { ...request, now, ...(changedBefore && { changedBefore }) },
     (action) => actionLine("reset-intended", action, now, checked.rule),
+    (action) => resetRules(deps.house.limits, action.actorId, action.targetId),
+    writtenWhenFilled(contacts, now),
   );
+  if (spend.kind === "limited") return tellLimited(deps, attempt, spend);
   if (spend.kind !== "spent") return notWaiting(spend);
   return reset(deps, {
     action: spend.action,

@@ -5,12 +5,16 @@ import type { Random } from "../../ports/random.js";
 import type { Secret } from "../../ports/secret.js";
 import type { Store } from "../../ports/store.js";
 import type { Deadlines } from "./deadline.js";
+import type { HouseRules } from "./house-rules.js";
 import type { Resolving } from "./resolving.js";
 
 /** What the guard works with. It is the only part of the bot, beside bot/compose.ts, that may hold `directory`. */
 export interface GuardDeps {
   readonly directory: Directory;
-  readonly store: Pick<Store, "actions" | "audit">;
+  readonly store: Pick<Store, "actions" | "audit" | "limits">;
+  readonly house: HouseRules;
+  /** Object ids of those who are told when resets pause. */
+  readonly securityContacts: () => Promise<readonly string[]>;
   readonly delivery: SecretDelivery;
   readonly clock: Clock;
   readonly random: Random;

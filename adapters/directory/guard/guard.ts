@@ -5,11 +5,14 @@ import { DEADLINES } from "./deadline.js";
 import { deny } from "./denial.js";
 import { entitlementOf } from "./entitlement.js";
 import { execute } from "./execute.js";
+import { denyConfirmation, findAction } from "./unknown-confirmation.js";
 import type { GuardDeps } from "./guard-deps.js";
+import { limitedAlready } from "./limited.js";
 import { lookUp } from "./look-up.js";
 import { tellOperator } from "./outcome-lines.js";
 import { prepare } from "./prepare.js";
 import { resolve } from "./resolve.js";
+import { signInTooOld } from "./sign-in-age.js";
 
 /** The one door to the directory for everything that changes it. Every no is recorded, `mayReset`'s too. */
 export function createGuard(deps: GuardDeps): Guard {
@@ -19,13 +22,16 @@ export function createGuard(deps: GuardDeps): Guard {
       const { reading } = deps.deadlines ?? DEADLINES;
       const entitlement = await entitlementOf(deps.directory, actor, reading);
       switch (entitlement.kind) {
-        case "entitled":
-          return { kind: "may" };
         case "refused":
           return deny(deps, { actor }, entitlement);
         case "unavailable":
           return entitlement;
+        case "entitled":
+          break;
       }
+      const tooOld = signInTooOld(actor, deps.house.signInAge.ordinaryMs, deps.clock.now());
+      if (tooOld) return deny(deps, { actor }, tooOld);
+      return (await limitedAlready(deps, { actor })) ?? { kind: "may" };
     },
 
     async mayResetPerson(actor, targetId) {
@@ -39,13 +45,13 @@ export function createGuard(deps: GuardDeps): Guard {
 
     async withdraw(actor, actionId) {
       if (!isActionId(actionId)) return;
-      const found = await deps.store.actions.find({
-        id: actionId,
-        actorId: actor.personId,
-        conversationId: actor.conversationId,
-        now: deps.clock.now(),
-      });
+      const found = await findAction(deps, actor, actionId);
       if (found.kind === "waiting") await deps.store.actions.withdraw(actionId);
+    },
+
+    async reportPress(actor, actionId) {
+      if (isActionId(actionId) && (await findAction(deps, actor, actionId)).kind !== "unknown") return;
+      await denyConfirmation(deps, actor, actionId);
     },
 
     async told(_actor, actionId) {

@@ -8,21 +8,27 @@ import type { GuardDeps } from "./guard-deps.js";
 import { oneLine } from "./one-line.js";
 
 const CONFIRMATION_MS = 5 * 60_000;
+/** As a session of self-service password reset. */
+const WHOLE_MS = 15 * 60_000;
 
 /** Decides on people as the directory shows them now, and keeps what the button will need. */
 export async function prepare(deps: GuardDeps, plan: ResetPlan): Promise<Prepared> {
   const attempt = { actor: plan.actor, targetId: plan.targetId, reason: oneLine(plan.reason) };
+  const lastMoment = plan.beganAt.getTime() + WHOLE_MS;
+  // Also where the beginning is no moment at all.
+  if (!(deps.clock.now().getTime() < lastMoment)) return { kind: "expired" };
   const considered = await consider(deps, attempt);
-  return considered.kind === "may" ? keep(deps, attempt, considered.account) : considered;
+  return considered.kind === "may" ? keep(deps, attempt, considered.account, lastMoment) : considered;
 }
 
 async function keep(
   { store, clock, random }: GuardDeps,
   { actor, reason }: Attempt & { readonly reason: string },
   target: Account,
+  lastMoment: number,
 ): Promise<Prepared> {
   const actionId = newActionId(random);
-  const expiresAt = new Date(clock.now().getTime() + CONFIRMATION_MS);
+  const expiresAt = new Date(Math.min(clock.now().getTime() + CONFIRMATION_MS, lastMoment));
   await store.actions.add({
     id: actionId,
     actorId: actor.personId,

@@ -40,7 +40,9 @@ const house = await openHouse({
 house.channel.adapter.use({
   onTurn: async (context, next) => {
     context.onSendActivities(async (_, activities, send) => {
-      const says = activities.some(({ attachments }) => JSON.stringify(attachments ?? "").includes("one-view"));
+      const says = activities.some(({ attachments }) =>
+        JSON.stringify(attachments ?? "").includes("one-view"),
+      );
       return says && order.point === "during the reply" ? stopAround(send) : send();
     });
     await next();

@@ -28,7 +28,10 @@ export interface KillOrder {
 export type ChildNews =
   | { readonly kind: "at-point" }
   | { readonly kind: "heard"; readonly text: string }
-  | { readonly kind: "confirmation"; readonly confirm: { readonly kind: "confirm"; readonly action: string } };
+  | {
+      readonly kind: "confirmation";
+      readonly confirm: { readonly kind: "confirm"; readonly action: string };
+    };
 
 /** A tenth of the real pauses, so that what takes a minute takes six seconds. The deadlines of reading are the real ones. */
 export const TENTH = {

@@ -12,6 +12,11 @@ export const CONTOSO_PEOPLE: readonly MockPerson[] = [
   ...ROLE_HOLDERS,
 ];
 
+/** Object ids of the accounts that no bot should ever reset: break-glass and service accounts. */
+export const CONTOSO_PROTECTED: readonly string[] = CONTOSO_PEOPLE.filter(
+  ({ purpose }) => purpose !== "person",
+).map(({ person }) => person.id);
+
 /** People worth speaking as, in the order to offer them: three ordinary ones, three administrators, a guest. */
 const SPEAKERS = [
   "daan.visser@contoso.com",

@@ -13,7 +13,12 @@ describe("preparing a reset", () => {
   afterEach(() => scene.end());
 
   it("gives an opaque id of 128 bits for five minutes, and keeps what the button will need", async () => {
-    const prepared = await scene.guard.prepare({ actor: HELEN, targetId: "sandra", reason: REASON });
+    const prepared = await scene.guard.prepare({
+      beganAt: scene.clock.now(),
+      actor: HELEN,
+      targetId: "sandra",
+      reason: REASON,
+    });
     assert.ok(prepared.kind === "ready");
     assert.match(prepared.actionId, /^[A-Za-z0-9_-]{22}$/);
     assert.equal(prepared.expiresAt.getTime() - scene.clock.now().getTime(), 5 * 60_000);
@@ -35,7 +40,12 @@ describe("preparing a reset", () => {
 
   it("keeps a reason on one line, without control characters, and no longer than 200 characters", async () => {
     const reason = `  first\r\nsecond\u0000\t\u202Eéén ${"x".repeat(300)}`;
-    const prepared = await scene.guard.prepare({ actor: HELEN, targetId: "sandra", reason });
+    const prepared = await scene.guard.prepare({
+      beganAt: scene.clock.now(),
+      actor: HELEN,
+      targetId: "sandra",
+      reason,
+    });
     assert.ok(prepared.kind === "ready");
     const request = { id: prepared.actionId, actorId: "helen", conversationId: HELEN.conversationId };
     const found = await scene.store.actions.find({ ...request, now: scene.clock.now() });
@@ -81,7 +91,12 @@ describe("preparing a reset", () => {
   for (const [who, changes, held, reason, whoMay] of refusals) {
     it(`refuses ${who}, keeps nothing and records who, for whom, why and by which rule`, async () => {
       scene.tenant.put(person("target", changes), held);
-      const prepared = await scene.guard.prepare({ actor: HELEN, targetId: "target", reason: REASON });
+      const prepared = await scene.guard.prepare({
+        beganAt: scene.clock.now(),
+        actor: HELEN,
+        targetId: "target",
+        reason: REASON,
+      });
       assert.deepEqual(prepared, { kind: "refused", reason, whoMay });
       assert.deepEqual(await scene.audit(), [
         {
@@ -99,27 +114,47 @@ describe("preparing a reset", () => {
 
   it("refuses one's own account, even to a Global Administrator", async () => {
     scene.tenant.put(person("helen"), standing([role("Global Administrator")]));
-    const prepared = await scene.guard.prepare({ actor: HELEN, targetId: "helen", reason: REASON });
+    const prepared = await scene.guard.prepare({
+      beganAt: scene.clock.now(),
+      actor: HELEN,
+      targetId: "helen",
+      reason: REASON,
+    });
     assert.deepEqual(prepared, { kind: "refused", reason: "own-account", whoMay: [] });
     assert.deepEqual(await scene.trail(), ["reset-denied own-account"]);
   });
 
   it("refuses an actor who may nothing without reading the person", async () => {
     const sandra = { ...HELEN, personId: "sandra" };
-    const prepared = await scene.guard.prepare({ actor: sandra, targetId: "helen", reason: REASON });
+    const prepared = await scene.guard.prepare({
+      beganAt: scene.clock.now(),
+      actor: sandra,
+      targetId: "helen",
+      reason: REASON,
+    });
     assert.ok(prepared.kind === "refused" && prepared.reason === "no-role");
     assert.ok(!scene.tenant.questions.includes("person:helen"));
     assert.deepEqual(await scene.trail(), ["reset-denied no-role"]);
   });
 
   it("refuses on a guess: a person who is not there, or whose roles cannot be read", async () => {
-    const gone = await scene.guard.prepare({ actor: HELEN, targetId: "nobody", reason: REASON });
+    const gone = await scene.guard.prepare({
+      beganAt: scene.clock.now(),
+      actor: HELEN,
+      targetId: "nobody",
+      reason: REASON,
+    });
     assert.deepEqual(gone, { kind: "refused", reason: "unreadable", whoMay: [] });
     const { tenant } = scene;
     const read = tenant.standing.bind(tenant);
     tenant.standing = async (id) =>
       id === "sandra" ? { kind: "unavailable", operatorHint: "groups" } : read(id);
-    const unread = await scene.guard.prepare({ actor: HELEN, targetId: "sandra", reason: REASON });
+    const unread = await scene.guard.prepare({
+      beganAt: scene.clock.now(),
+      actor: HELEN,
+      targetId: "sandra",
+      reason: REASON,
+    });
     assert.deepEqual(unread, { kind: "refused", reason: "unreadable", whoMay: [] });
     assert.deepEqual(await scene.trail(), ["reset-denied unreadable", "reset-denied unreadable"]);
   });

@@ -18,8 +18,8 @@ function killedAfterIntent(store: Store): Store {
     ...store,
     actions: {
       ...store.actions,
-      async spend(request, intent) {
-        await store.actions.spend(request, intent);
+      async spend(...terms) {
+        await store.actions.spend(...terms);
         throw new Error("killed");
       },
     },

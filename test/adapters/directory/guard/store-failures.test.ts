@@ -5,9 +5,10 @@ import type { Store } from "../../../../adapters/ports/store.js";
 import { createScene, HELEN, type Scene } from "./support/scene.js";
 
 /** A store whose audit refuses lines of one event; `refused` counts them. */
-function withoutLines(event: AuditEvent): (store: Store) => Pick<Store, "actions" | "audit"> {
+function withoutLines(event: AuditEvent): (store: Store) => Pick<Store, "actions" | "audit" | "limits"> {
   return (store) => ({
     actions: store.actions,
+    limits: store.limits,
     audit: {
       entries: () => store.audit.entries(),
       async append(entry) {
@@ -26,6 +27,7 @@ describe("a store that fails while a reset is on its way", () => {
     scene = await createScene({
       storeOf: (store) => ({
         audit: store.audit,
+        limits: store.limits,
         actions: { ...store.actions, spend: () => Promise.reject(new Error("disk full")) },
       }),
     });
@@ -37,7 +39,7 @@ describe("a store that fails while a reset is on its way", () => {
   it("refuses even when the refusal cannot be recorded", async () => {
     scene = await createScene({ storeOf: withoutLines("reset-denied") });
     await assert.rejects(
-      scene.guard.prepare({ actor: HELEN, targetId: "helen", reason: "myself" }),
+      scene.guard.prepare({ beganAt: scene.clock.now(), actor: HELEN, targetId: "helen", reason: "myself" }),
       /disk full/,
     );
     assert.equal(scene.tenant.writes.length, 0);

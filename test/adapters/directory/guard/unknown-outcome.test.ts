@@ -149,8 +149,8 @@ describe("the guard's own deadlines", () => {
         ...store,
         actions: {
           ...store.actions,
-          async spend(request, intent) {
-            const spent = await store.actions.spend(request, intent);
+          async spend(...terms) {
+            const spent = await store.actions.spend(...terms);
             scene.clock.advance(5_001);
             return spent;
           },

@@ -19,13 +19,17 @@ async function spendAll(): Promise<void> {
   for (let id = 0; id < Number(count); id += 1) {
     const now = clock.now();
     const request = { id: String(id), actorId: "actor", conversationId: "conversation", now };
-    const spend = await store.actions.spend(request, (action) => ({
-      at: now.toISOString(),
-      event: "reset-intended",
-      actorId: action.actorId,
-      conversationId: action.conversationId,
-      actionId: action.id,
-    }));
+    const spend = await store.actions.spend(
+      request,
+      (action) => ({
+        at: now.toISOString(),
+        event: "reset-intended",
+        actorId: action.actorId,
+        conversationId: action.conversationId,
+        actionId: action.id,
+      }),
+      () => [],
+    );
     if (spend.kind === "spent") spent += 1;
   }
   await store.close();

@@ -6,6 +6,8 @@ import { recordShowing } from "../../../../../adapters/delivery/record-showing.j
 import type { Deadlines } from "../../../../../adapters/directory/guard/deadline.js";
 import type { GuardDeps } from "../../../../../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../../../../../adapters/directory/guard/guard.js";
+import type { HouseRules } from "../../../../../adapters/directory/guard/house-rules.js";
+import { createSecurityContacts } from "../../../../../adapters/directory/guard/security-contacts.js";
 import { temporaryPassword } from "../../../../../adapters/directory/guard/temporary-password.js";
 import type { AuditEntry } from "../../../../../adapters/ports/audit.js";
 import type { SecretDelivery } from "../../../../../adapters/ports/delivery.js";
@@ -14,6 +16,7 @@ import type { ClaimedMessage } from "../../../../../adapters/ports/outbox.js";
 import type { Store } from "../../../../../adapters/ports/store.js";
 import { createSystemRandom } from "../../../../../adapters/random/system-random.js";
 import { createSqliteStore } from "../../../../../adapters/store/sqlite/create-sqlite-store.js";
+import { ROOMY_RULES } from "../../../../support/roomy-rules.js";
 import { createSettableClock, type SettableClock } from "../../../../support/settable-clock.js";
 import { createTemporaryFolder } from "../../../store/support/temporary-folder.js";
 import { person } from "./people.js";
@@ -56,10 +59,16 @@ const SHORT: Deadlines = { reading: 60, writing: 60, whole: 5_000 };
 export interface SceneChanges {
   readonly deadlines?: Deadlines;
   /** Puts something in front of the store, for tests in which it fails. */
-  readonly storeOf?: (store: Store) => Pick<Store, "actions" | "audit">;
+  readonly storeOf?: (store: Store) => Pick<Store, "actions" | "audit" | "limits">;
+  /** ROOMY_RULES where left out. */
+  readonly house?: HouseRules;
 }
 
-export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges = {}): Promise<Scene> {
+export async function createScene({
+  deadlines = SHORT,
+  storeOf,
+  house = ROOMY_RULES,
+}: SceneChanges = {}): Promise<Scene> {
   const clock = createSettableClock();
   const folder = createTemporaryFolder();
   const file = join(folder.path, "support.db");
@@ -82,6 +91,8 @@ export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges =
     clock,
     random,
     deadlines,
+    house,
+    securityContacts: createSecurityContacts(tenant, house.securityContacts, (fault) => faults.push(fault)),
     onFault: (fault) => faults.push(fault),
     passwords: () => {
       const password = temporaryPassword(random);
@@ -116,7 +127,7 @@ export async function createScene({ deadlines = SHORT, storeOf }: SceneChanges =
       return entries.map((entry) => `${entry.event} ${entry.rule ?? ""}`.trim());
     },
     async confirmation(targetId = "sandra") {
-      const prepared = await guard.prepare({ actor: HELEN, targetId, reason: REASON });
+      const prepared = await guard.prepare({ actor: HELEN, targetId, reason: REASON, beganAt: clock.now() });
       assert.ok(prepared.kind === "ready", JSON.stringify(prepared));
       return prepared.actionId;
     },
