@@ -9,9 +9,10 @@ import { createDirectoryIdentity } from "../adapters/identity/directory-identity
 import type { Clock } from "../adapters/ports/clock.js";
 import type { SecretDelivery } from "../adapters/ports/delivery.js";
 import type { Directory } from "../adapters/ports/directory.js";
+import type { Guard } from "../adapters/ports/guard.js";
 import type { Random } from "../adapters/ports/random.js";
 import type { Store } from "../adapters/ports/store.js";
-import { createFlows } from "../dialogs/index.js";
+import { createFlows, createUnaskedButtons } from "../dialogs/index.js";
 import { createRoot } from "../dialogs/root/index.js";
 import type { Knowledge } from "../knowledge/article.js";
 import type { Language, Localized } from "../knowledge/language.js";
@@ -52,6 +53,8 @@ export interface ComposedBot {
   /** One bot for any number of channels, each with a name of its own; each tells in its own way who speaks. */
   readonly botFor: (via: string, objectIdOf: ObjectIdOf, signedInAtOf?: SignedInAtOf) => Bot;
   readonly turns: ConversationTurns;
+  /** A request for approval, for whoever tells people of it. */
+  readonly approval: Guard["approval"];
   /** One sweep over the resets whose end is not known. */
   readonly resolve: () => Promise<void>;
 }
@@ -76,6 +79,7 @@ export function composeBot(parts: BotParts): ComposedBot {
     matcher,
     helpDesk,
     flows: createFlows({ guard, directory, clock, matcher, helpDesk }),
+    unasked: createUnaskedButtons({ guard, helpDesk }),
     onConfirmPressed: ({ actor }, actionId) => guard.reportPress(actor, actionId),
     onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
   });
@@ -94,6 +98,7 @@ export function composeBot(parts: BotParts): ComposedBot {
   const { defaultLanguage, timeZone } = parts;
   return {
     turns,
+    approval: (person, requestId) => guard.approval(person, requestId),
     resolve: () => guard.resolve(),
     botFor: (via, objectIdOf, signedInAtOf) =>
       createBot({

@@ -6,9 +6,12 @@ import { openMatcher } from "../knowledge/matcher/open-matcher.js";
 import { withOutOfScope } from "../knowledge/matcher/training-topic.js";
 import type { Log } from "./log.js";
 
-/** Reads the articles, ours and the organisation's, and trains the matcher. A bad file is logged and left out. */
+/**
+ * Reads the articles, ours and the organisation's, and trains the matcher where these need it; what it learned is kept
+ * in the data folder. A bad file is logged and left out.
+ */
 export async function openKnowledge(
-  knowledgeDir: string | undefined,
+  { knowledgeDir, dataDir }: { readonly knowledgeDir: string | undefined; readonly dataDir?: string },
   log: Log,
 ): Promise<{ readonly knowledge: Knowledge; readonly matcher: Matcher }> {
   const { knowledge, topics, outOfScope, faults } = await loadKnowledge({
@@ -18,5 +21,5 @@ export async function openKnowledge(
   for (const { file, line, severity, message } of faults) {
     log.warn("knowledge-file-left-out", { file, line, severity, message });
   }
-  return { knowledge, matcher: await openMatcher(withOutOfScope(topics, outOfScope)) };
+  return { knowledge, matcher: await openMatcher(withOutOfScope(topics, outOfScope), dataDir) };
 }

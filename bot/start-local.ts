@@ -69,8 +69,8 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     random,
     record: recordShowing(store.audit, clock),
   });
-  const { botFor, turns, resolve } = composeBot({
-    ...(await openKnowledge(config.knowledgeDir, log)),
+  const { botFor, turns, resolve, approval } = composeBot({
+    ...(await openKnowledge(config, log)),
     directory: tenant,
     store,
     delivery,
@@ -128,6 +128,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     channels: { local: channel, connector: emulator },
     slipUrl: async (slipId, readerId) =>
       (await delivery.waiting(slipId, readerId)) ? `${url}/one-view/${slipId}` : undefined,
+    approval,
     helpDesk,
     timeZone,
   });

@@ -4,6 +4,8 @@ import type { DirectoryReader } from "../adapters/ports/directory.js";
 import type { Guard } from "../adapters/ports/guard.js";
 import type { Localized } from "../knowledge/language.js";
 import type { Matcher } from "../knowledge/match.js";
+import { decideOn } from "./approvals/index.js";
+import { carryOutApproved } from "./reset-user-password/approved.js";
 import { accountLocked, createAccountLocked } from "./account-locked/index.js";
 import { changeOwnPassword, createChangeOwnPassword } from "./change-own-password/index.js";
 import { createForgotOwnPassword, forgotOwnPassword } from "./forgot-own-password/index.js";
@@ -12,6 +14,7 @@ import { createRegisterSsprInfo, registerSsprInfo } from "./register-sspr-info/i
 import { createResetUserPassword, resetOptions, resetUserPassword } from "./reset-user-password/index.js";
 import { afterTalk } from "./root/after-talk.js";
 import { type FlowEntry, flowEntry } from "./root/flow-entry.js";
+import type { UnaskedButtons } from "./root/unasked-buttons.js";
 
 export interface FlowDeps {
   readonly guard: Guard;
@@ -41,6 +44,7 @@ export function createFlows({ guard, directory, clock, matcher, helpDesk }: Flow
           case "refused":
           case "cancelled":
           case "gave-up":
+          case "asked-approval":
             return "nothing";
         }
       },
@@ -81,4 +85,18 @@ export function createFlows({ guard, directory, clock, matcher, helpDesk }: Flow
       after: afterTalk,
     }),
   ];
+}
+
+/** The buttons of messages that nobody asked for just now. */
+export function createUnaskedButtons(deps: Pick<FlowDeps, "guard" | "helpDesk">): UnaskedButtons {
+  return {
+    pressed: async (facts, submit, say) => {
+      switch (submit.kind) {
+        case "approval":
+          return say(await decideOn(deps.guard, facts, submit));
+        case "approved":
+          return carryOutApproved(deps, facts, submit.action, say);
+      }
+    },
+  };
 }

@@ -30,6 +30,8 @@ const FORBIDDEN: readonly (readonly [file: string, planted: string])[] = [
   ["adapters/directory/guard/planted.ts", 'import "../mock/mock-directory.js";'],
   ["adapters/directory/mock/planted.ts", 'import "../guard/guard.js";'],
   ["adapters/directory/mock/planted.ts", 'import "../../store/tables.js";'],
+  ["adapters/directory/graph/planted.ts", 'import "../guard/guard.js";'],
+  ["adapters/directory/graph/planted.ts", 'import "../mock/mock-directory.js";'],
   ["adapters/channel/local/planted.ts", 'import "../../../bot/bot.js";'],
   ["dialogs/planted/index.ts", 'import "../../bot/bot.js";'],
   ["dialogs/planted/index.ts", 'import "../../adapters/directory/mock/mock-directory.js";'],

@@ -30,6 +30,13 @@ export type AuditEvent =
   /** Looked into for as long as it may take, and nobody will know. */
   | "reset-unresolved"
   | "secret-shown"
+  | "approval-asked"
+  | "approval-given"
+  | "approval-declined"
+  /** Somebody who may not decide tried to. */
+  | "approval-refused"
+  /** Nobody decided in time, or the target changed first. */
+  | "approval-expired"
   /** A person could not be told something in the time given; `actorId` is that person. */
   | "notice-failed"
   /** The record began to be sealed here; the lines before it were written without. */

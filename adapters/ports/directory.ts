@@ -100,6 +100,8 @@ export interface DirectoryReader {
   person(id: string): Promise<FoundPerson>;
   standing(id: string): Promise<FoundStanding>;
   sspr(id: string): Promise<FoundSsprState>;
+  /** Everybody who holds one of these roles over the whole tenant, by template id; at most `limit` people. */
+  roleHolders(templateIds: readonly string[], limit: number): Promise<FoundPeople>;
   /** What the person registered to prove who they are, masked. */
   methods(id: string): Promise<FoundMethods>;
   /** Why the person may be kept out, as far as the directory can tell. */

@@ -1,3 +1,4 @@
+import type { ApprovalState } from "./approvals.js";
 import type { DeliverySlip } from "./delivery.js";
 import type { Person } from "./directory.js";
 
@@ -23,6 +24,12 @@ export type Refusal =
   /** The actor is not an enabled member of this tenant. */
   | "actor-not-entitled"
   | "not-personal"
+  /** The matrix allows it, and the house does not let the bot reset privileged people. `whoMay` may do it by hand. */
+  | "privileged-off"
+  /** Nobody approves what they asked for themselves. */
+  | "own-request"
+  /** The second person approved, and may not any more. */
+  | "approver-not-entitled"
   /** The actor signed in too long ago for this. */
   | "sign-in-too-old"
   /** The house rules say that this account is never reset here. */
@@ -85,6 +92,13 @@ export interface ResetPlan {
 
 export type Prepared =
   | { readonly kind: "ready"; readonly actionId: string; readonly person: Person; readonly expiresAt: Date }
+  /** A privileged person: the actor types their name, and a second person must agree, before it can be executed. */
+  | {
+      readonly kind: "needs-approval";
+      readonly actionId: string;
+      readonly person: Person;
+      readonly expiresAt: Date;
+    }
   /** It took longer than the whole of a reset may. */
   | { readonly kind: "expired" }
   | Limited
@@ -109,7 +123,65 @@ export type ResetOutcome =
   | { readonly kind: "expired" }
   /** The person or their roles changed since the confirmation was shown. */
   | { readonly kind: "changed-meanwhile" }
+  /** Nobody has approved it (yet); nothing happened, and the action is as it was. */
+  | { readonly kind: "needs-approval" }
   | Limited
+  | Refused
+  | DirectoryDown;
+
+export type ApprovalAsked =
+  | {
+      readonly kind: "asked";
+      readonly requestId: string;
+      readonly approvers: number;
+      readonly expiresAt: Date;
+    }
+  /** At 0 the action is void. */
+  | { readonly kind: "wrong-name"; readonly triesLeft: number }
+  /** Nobody else may approve this, or none of them ever spoke to the bot. `whoMay` names the roles that count. */
+  | { readonly kind: "nobody-reachable"; readonly whoMay: readonly string[] }
+  | { readonly kind: "asked-before" }
+  | { readonly kind: "expired" }
+  | { readonly kind: "gone" }
+  | { readonly kind: "changed-meanwhile" }
+  | Limited
+  | Refused
+  | DirectoryDown;
+
+/** A request as one of the two people may see it now. */
+export type ApprovalShown =
+  /** To somebody who may decide. */
+  | {
+      readonly kind: "wanted";
+      readonly actor: Person;
+      readonly target: Person;
+      readonly reason: string;
+      readonly expiresAt: Date;
+    }
+  /** To the actor. `confirm` while the approved action still waits for its button. */
+  | {
+      readonly kind: "asked-by-you";
+      readonly state: ApprovalState;
+      readonly target: Person;
+      readonly decidedBy?: Person;
+      readonly confirm?: { readonly actionId: string; readonly until: Date };
+    }
+  | ApprovalOver
+  | Refused
+  | DirectoryDown;
+
+export interface ApprovalOver {
+  readonly kind: "over";
+  /** Undefined for a request that never was, or was forgotten. */
+  readonly state?: Exclude<ApprovalState, "waiting">;
+  /** It was this person who decided. */
+  readonly byYou: boolean;
+}
+
+export type ApprovalDecided =
+  | { readonly kind: "approved" | "declined"; readonly actor: Person; readonly target: Person }
+  | ApprovalOver
+  | { readonly kind: "changed-meanwhile" }
   | Refused
   | DirectoryDown;
 
@@ -128,13 +200,19 @@ export interface Guard {
   /** Decides again, writes the intent, calls the directory once, writes the outcome. */
   execute(actor: Actor, actionId: string): Promise<ResetOutcome>;
   withdraw(actor: Actor, actionId: string): Promise<void>;
+  /** The actor typed the target's name; where it is right, everybody who may approve and can be reached is asked. */
+  requestApproval(actor: Actor, actionId: string, typedName: string): Promise<ApprovalAsked>;
+  approval(person: Actor, requestId: string): Promise<ApprovalShown>;
+  /** The first decision counts, and the actor is told of it. */
+  decide(approver: Actor, requestId: string, decision: "approve" | "decline"): Promise<ApprovalDecided>;
   /** Records a pressed confirmation that never was, or is another actor's or conversation's; nothing is said of it. */
   reportPress(actor: Actor, actionId: string): Promise<void>;
   /** The actor was told the outcome: nobody needs to tell it any more. Never throws; what was not noted is told again. */
   told(actor: Actor, actionId: string): Promise<void>;
   /**
    * One sweep over the resets, of any instance, whose end is not known or was not told: looks at the account again,
-   * never writes to it, and lets the outbox tell what it found. For a timer, every ten seconds.
+   * never writes to it, and lets the outbox tell what it found. Also ends the requests for approval that nobody
+   * decided in time. For a timer, every ten seconds.
    */
   resolve(): Promise<void>;
 }

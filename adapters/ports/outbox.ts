@@ -45,7 +45,7 @@ export type Notice =
       readonly kind: "approval-decided";
       readonly requestId: string;
       readonly actionId: string;
-      readonly decision: "approved" | "declined" | "expired";
+      readonly decision: "approved" | "declined" | "void" | "expired";
     };
 
 export interface OutboxMessage {

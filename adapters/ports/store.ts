@@ -1,3 +1,4 @@
+import type { Approvals } from "./approvals.js";
 import type { Audit, AuditEntry, AuditTrail } from "./audit.js";
 import type { LimitRule, Limits, ReachedLimit } from "./limits.js";
 import type { Locks } from "./locks.js";
@@ -38,6 +39,8 @@ export interface PendingAction {
   /** What the actor was shown; anything changed since aborts. */
   readonly fingerprint: string;
   readonly expiresAt: Date;
+  /** Whether a second person must agree first; absent where nobody has to. It cannot be spent while it is `needed`. */
+  readonly approval?: "needed" | "given";
 }
 
 export interface SpendRequest {
@@ -58,6 +61,7 @@ export type Spend =
   /** It was spent before, by the same actor in the same conversation. */
   | { readonly kind: "already-spent" }
   | { readonly kind: "expired" }
+  | { readonly kind: "not-approved" }
   /** A limit is full: nothing was spent, nothing counted, no intent written. */
   | ({ readonly kind: "limited" } & ReachedLimit)
   /** Unknown, or somebody else's: one answer for both. */
@@ -66,7 +70,7 @@ export type Spend =
 /** What a spend would find now. */
 export type FoundAction =
   | { readonly kind: "waiting"; readonly action: PendingAction }
-  | Exclude<Spend, { kind: "spent" | "limited" }>;
+  | Exclude<Spend, { kind: "spent" | "limited" | "not-approved" }>;
 
 /** Audit lines and messages that stand or fall with what they tell of. */
 export interface AlsoWritten {
@@ -147,6 +151,7 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly seen: SeenActivities;
   readonly actions: PendingActions;
+  readonly approvals: Approvals;
   readonly limits: Limits;
   readonly audit: Audit;
   readonly trail: AuditTrail;

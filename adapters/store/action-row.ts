@@ -14,6 +14,7 @@ export function actionOf(row: ActionRow): PendingAction {
     reason: row.reason,
     fingerprint: row.fingerprint,
     expiresAt: new Date(row.expires_at),
+    ...(row.approval !== null && { approval: row.approval }),
   };
 }
 

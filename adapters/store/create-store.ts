@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { AuditSeal } from "../ports/audit.js";
 import type { Clock } from "../ports/clock.js";
 import type { Store } from "../ports/store.js";
+import { createApprovals } from "./approvals.js";
 import { createAuditLines } from "./audit-lines.js";
 import { createAuditTrail } from "./audit-trail.js";
 import { cleanUp } from "./clean-up.js";
@@ -32,6 +33,7 @@ export function createStore(db: Kysely<Tables>, { facts, clock, seal }: StoreDep
     conversations: createConversations(db, { facts, clock }),
     seen: createSeenActivities(db, clock),
     actions: createPendingActions(db, { clock, appendLine, addMessages, takeLimits }),
+    approvals: createApprovals(db, { appendLine, addMessages }),
     audit,
     limits,
     trail: createAuditTrail(db, facts),

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 
+import { makeApprovals } from "./make-approvals.js";
 import { keepOutcomes } from "./keep-outcomes.js";
 import { makeLimits } from "./make-limits.js";
 import { makeLocks } from "./make-locks.js";
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0004-audit", up: audit },
   { name: "0005-audit-seal", up: sealAudit },
   { name: "0006-limits", up: makeLimits },
+  { name: "0007-approvals", up: makeApprovals },
   { name: "0008-action-outcomes", up: keepOutcomes },
   { name: "0010-outbox", up: makeOutbox },
   { name: "0011-personal-chats", up: makePersonalChats },

@@ -40,6 +40,7 @@ export function createPendingActions(db: Kysely<Tables>, deps: PendingActionsDep
           .where("conversation_id", "=", storable(request.conversationId))
           .where("expires_at", ">", request.now.toISOString())
           .where("spent_at", "is", null)
+          .where((eb) => eb.or([eb("approval", "is", null), eb("approval", "=", "given")]))
           .returningAll()
           .executeTakeFirst();
         if (row) {
@@ -54,7 +55,8 @@ export function createPendingActions(db: Kysely<Tables>, deps: PendingActionsDep
         }
         const found = await find(transaction, request);
         // Waiting only now means: added between the two statements, so not there when it was pressed.
-        return found.kind === "waiting" ? { kind: "unknown" } : found;
+        if (found.kind !== "waiting") return found;
+        return { kind: found.action.approval === "needed" ? "not-approved" : "unknown" };
       });
       try {
         return await spending;
@@ -111,6 +113,7 @@ function rowOf(action: PendingAction): Insertable<Tables["pending_action"]> {
     reason: storable(action.reason),
     fingerprint: storable(action.fingerprint),
     expires_at: action.expiresAt.toISOString(),
+    approval: action.approval ?? null,
     looks: 0,
   };
 }

@@ -1,3 +1,6 @@
+import type { Generated } from "kysely";
+
+import type { ApprovalState } from "../ports/approvals.js";
 import type { AuditEvent } from "../ports/audit.js";
 import type { ActionOutcome } from "../ports/store.js";
 
@@ -10,6 +13,7 @@ export interface Tables {
   readonly conversation: ConversationTable;
   readonly seen_activity: SeenActivityTable;
   readonly pending_action: PendingActionTable;
+  readonly approval: ApprovalTable;
   readonly limit_window: LimitWindowTable;
   readonly audit_entry: AuditEntryTable;
   readonly outbox_message: OutboxMessageTable;
@@ -45,6 +49,8 @@ interface PendingActionTable {
   readonly fingerprint: string;
   readonly expires_at: string;
   readonly spent_at: string | null;
+  readonly approval: "needed" | "given" | null;
+  readonly name_misses: Generated<number>;
   /** The target's last password change before the intent. */
   readonly changed_before: string | null;
   readonly outcome: ActionOutcome | null;
@@ -56,6 +62,18 @@ interface PendingActionTable {
   readonly look_due_at: string | null;
   readonly held_by: string | null;
   readonly held_until: string | null;
+}
+
+interface ApprovalTable {
+  readonly id: string;
+  readonly action_id: string;
+  readonly actor_id: string;
+  readonly conversation_id: string;
+  readonly target_id: string;
+  readonly reason: string;
+  readonly expires_at: string;
+  readonly state: ApprovalState;
+  readonly approver_id: string | null;
 }
 
 interface LimitWindowTable {

@@ -38,6 +38,10 @@ export function createCourier(deps: CourierDeps): Courier {
       kind: "failed",
       error,
     }));
+    if (told.kind === "not-needed") {
+      await outbox.done(id);
+      return log.info("notice-not-needed", { kind: notice.kind });
+    }
     if (told.kind === "told") {
       await outbox.done(id);
       return log.info("notice-told", { kind: notice.kind, tries: message.tries + 1 });
@@ -51,7 +55,7 @@ export function createCourier(deps: CourierDeps): Courier {
     await outbox.later(id, holder, new Date(dueAt));
   }
 
-  function pauseAfter(told: Exclude<Told, { kind: "told" }>, tries: number): number {
+  function pauseAfter(told: Exclude<Told, { kind: "told" | "not-needed" }>, tries: number): number {
     switch (told.kind) {
       case "no-chat":
         return NO_CHAT_MS;

@@ -1,6 +1,7 @@
 /** One message of the outbox: in words, to the person's own chat. */
 import type { ProactiveChannel } from "../../adapters/channel/proactive.js";
 import type { DirectoryReader } from "../../adapters/ports/directory.js";
+import type { Actor, ApprovalShown } from "../../adapters/ports/guard.js";
 import type { Notice } from "../../adapters/ports/outbox.js";
 import type { PersonalChat, PersonalChats } from "../../adapters/ports/references.js";
 import { activityFor } from "../../dialogs/kit/message.js";
@@ -10,6 +11,8 @@ import { readChannelReference } from "./chats.js";
 
 export type Told =
   | { readonly kind: "told" }
+  /** It is about something that is over by now. */
+  | { readonly kind: "not-needed" }
   /** There is no chat with this person; the first turn of one will say so. */
   | { readonly kind: "no-chat" }
   /** Another instance may have that conversation. */
@@ -23,6 +26,8 @@ export interface TellDeps {
   readonly channels: Readonly<Record<string, ProactiveChannel>>;
   /** Undefined where the slip does not wait for this reader (any more). */
   readonly slipUrl: (slipId: string, readerId: string) => Promise<string | undefined>;
+  /** A request for approval as this person may see it now. */
+  readonly approval: (person: Actor, requestId: string) => Promise<ApprovalShown>;
   readonly helpDesk: Localized<string>;
   readonly timeZone: string;
 }
@@ -36,13 +41,19 @@ export async function tell(personId: string, notice: Notice, deps: TellDeps): Pr
   if (channel === undefined) return { kind: "not-here" };
   const names = await namesOf(peopleIn(notice), deps.directory);
   if (names === undefined) return { kind: "failed", error: new Error("the directory did not answer") };
+  const approval = await approvalFor(notice, chat, deps);
+  if (approval?.kind === "unavailable") {
+    return { kind: "failed", error: new Error("the directory did not answer") };
+  }
   const message = noticeMessage(notice, {
     language: chat.language,
     timeZone: deps.timeZone,
     helpDesk: deps.helpDesk[chat.language],
     nameOf: (id) => names.get(id) ?? id,
     slipUrl: "slipId" in notice ? await deps.slipUrl(notice.slipId, personId) : undefined,
+    approval,
   });
+  if (message === undefined && approval !== undefined) return { kind: "not-needed" };
   if (message === undefined) return { kind: "failed", error: new Error(`no words for ${notice.kind}`) };
   const sent = await channel.send(reference, activityFor(message));
   switch (sent.kind) {
@@ -55,6 +66,15 @@ export async function tell(personId: string, notice: Notice, deps: TellDeps): Pr
     case "failed":
       return sent;
   }
+}
+
+async function approvalFor(
+  notice: Notice,
+  { personId, conversationId }: PersonalChat,
+  { approval }: TellDeps,
+): Promise<ApprovalShown | undefined> {
+  if (!("requestId" in notice)) return undefined;
+  return approval({ personId, conversationId, personal: true }, notice.requestId);
 }
 
 /** Only the chat that was tried: meanwhile the person may have opened another. */

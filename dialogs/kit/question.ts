@@ -20,7 +20,7 @@ export interface QuestionSpec<Params extends object, Answer> {
   /** Said when the answer could not be read, `tries` times so far; the buttons are shown again. */
   again(params: Params, language: Language, tries: number): Asking;
   /** Undefined: not an answer. */
-  read(heard: Heard, params: Params, facts: TurnFacts): Answer | undefined;
+  read(heard: Heard, params: Params, facts: TurnFacts): Answer | undefined | Promise<Answer | undefined>;
   readonly tries?: number;
 }
 
@@ -88,7 +88,7 @@ class QuestionDialog<Params extends object, Answer> extends Dialog {
     if (heard?.kind === "text" && facts.text.length > LONGEST_ANSWER) {
       await dc.context.sendActivity(kitTexts[facts.language].answerCut(LONGEST_ANSWER));
     }
-    const value = heard === undefined ? undefined : this.#spec.read(heard, state.params, facts);
+    const value = heard === undefined ? undefined : await this.#spec.read(heard, state.params, facts);
     if (value !== undefined) return dc.endDialog({ kind: "answered", value } satisfies Answered<Answer>);
     state.tries += 1;
     if (state.tries >= (this.#spec.tries ?? DEFAULT_TRIES)) {

@@ -9,6 +9,14 @@ const submitSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("answer"), question: z.string().max(40), value: z.string().max(200) }),
   /** Carries only the opaque id of a pending action. */
   z.object({ kind: z.literal("confirm"), action: z.string().max(40) }),
+  /** A second person's decision; carries only the opaque id of the request. */
+  z.object({
+    kind: z.literal("approval"),
+    request: z.string().max(40),
+    decision: z.enum(["approve", "decline"]),
+  }),
+  /** Carries out an action that a second person approved; came unasked, so no question waits for it. */
+  z.object({ kind: z.literal("approved"), action: z.string().max(40) }),
   z.object({ kind: z.literal("topic"), topic: z.string().max(80) }),
   /** Shows the article even where a flow could do the work. */
   z.object({ kind: z.literal("article"), topic: z.string().max(80) }),

@@ -1,8 +1,10 @@
 /** What people are told without having asked just now: a notice of the outbox, in words. */
+import type { ApprovalShown } from "../../adapters/ports/guard.js";
 import type { Notice } from "../../adapters/ports/outbox.js";
 import type { Language } from "../../knowledge/language.js";
 import { moment } from "../kit/format.js";
 import { literal, type Message } from "../kit/message.js";
+import { approvalDecided, approvalWanted } from "./approval.js";
 import { texts } from "./texts.js";
 
 /** What the words need, read when they are about to be said. */
@@ -15,9 +17,11 @@ export interface NoticeFacts {
   readonly nameOf: (personId: string) => string;
   /** Where this reader can see the notice's secret; undefined when there is nothing to see (any more). */
   readonly slipUrl: string | undefined;
+  /** The notice's request for approval, as this reader may see it. */
+  readonly approval?: ApprovalShown | undefined;
 }
 
-/** Undefined for a kind that this version has no words for. */
+/** Undefined for a kind that this version has no words for, and for a request of which there is no more to say. */
 export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | undefined {
   const t = texts[facts.language];
   const { helpDesk } = facts;
@@ -44,9 +48,10 @@ export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | und
       );
     case "resets-paused":
       return t.resetsPaused(at(notice.until));
-    // Their words come with the approval flow.
     case "approval-wanted":
+      return approvalWanted(facts.approval, notice.requestId, facts);
     case "approval-decided":
+      return approvalDecided(facts.approval, facts);
     default:
       return undefined;
   }

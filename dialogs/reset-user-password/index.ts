@@ -1,25 +1,14 @@
 /** Gives somebody else a new temporary password: who, why, confirm, done. The guard decides. */
-import type { Person } from "../../adapters/ports/directory.js";
 import type { Clock } from "../../adapters/ports/clock.js";
-import type { DirectoryDown, Guard, Limited, Refused, ResetOutcome } from "../../adapters/ports/guard.js";
+import type { DirectoryDown, Guard, Limited, Refused } from "../../adapters/ports/guard.js";
 import type { Localized } from "../../knowledge/language.js";
 import { defineFlow, type StepFn } from "../kit/flow.js";
 import { flowRef } from "../kit/flow-ref.js";
-import { moment } from "../kit/format.js";
-import { literal } from "../kit/message.js";
-import { limitText } from "../kit/limit-texts.js";
-import {
-  confirmation,
-  factsAbout,
-  reason,
-  rolesIn,
-  shown,
-  type ShownPerson,
-  which,
-  who,
-} from "./questions.js";
+import { type ResetResult, tellAsked, tellOutcome, tellStop, type Told } from "./outcome.js";
+import { confirmation, reason, shown, type ShownPerson, which, who } from "./questions.js";
 import { personInAnswer, personNamedIn } from "./rules.js";
 import { texts } from "./texts.js";
+import { createTypedName } from "./typed-name.js";
 
 /** What is known before the first question. All of it is stored with the talk, so no sentence of the person's is in it. */
 export interface ResetOptions {
@@ -42,12 +31,9 @@ interface ResetState {
   query: string;
   targetId: string;
   actionId: string;
+  needsApproval: boolean;
   person: ShownPerson;
 }
-
-/** How the flow ended; `show-steps` asks the root for the article instead. */
-export type ResetResult =
-  "changed" | "not-changed" | "unknown" | "refused" | "cancelled" | "gave-up" | "show-steps";
 
 export const resetUserPassword = flowRef<ResetOptions, ResetResult>("reset-user-password");
 
@@ -71,6 +57,7 @@ const MOST_MISSES = 3;
 
 export function createResetUserPassword(deps: ResetDeps) {
   const { guard } = deps;
+  const typedName = createTypedName(guard);
 
   const mayThisPersonReset: ResetStep = async (step) => {
     step.state.beganAt = step.options.beganAt ?? deps.clock.now().toISOString();
@@ -139,36 +126,52 @@ export function createResetUserPassword(deps: ResetDeps) {
     const beganAt = new Date(step.state.beganAt ?? "");
     const { actor } = step.facts;
     const prepared = await guard.prepare({ actor, targetId, reason: given.value, beganAt });
-    if (prepared.kind === "expired") {
-      await step.say(texts[step.language].tookTooLong);
-      return step.end("cancelled");
+    switch (prepared.kind) {
+      case "expired":
+        await step.say(texts[step.language].tookTooLong);
+        return step.end("cancelled");
+      case "limited":
+      case "refused":
+      case "unavailable":
+        return stop(step, prepared);
+      case "ready":
+      case "needs-approval":
+        break;
     }
-    if (prepared.kind !== "ready") return stop(step, prepared);
-    step.state.actionId = prepared.actionId;
-    return step.ask(confirmation, {
-      actionId: prepared.actionId,
-      person: shown(prepared.person),
-      reason: given.value,
-    });
+    const { kind, actionId, person } = prepared;
+    step.state.actionId = actionId;
+    step.state.needsApproval = kind === "needs-approval";
+    const about = { actionId, person: shown(person), reason: given.value };
+    return step.state.needsApproval ? step.ask(typedName, about) : step.ask(confirmation, about);
   };
 
   const doIt: ResetStep = async (step) => {
+    if (step.state.needsApproval === true) return askASecondPerson(step);
     const decided = confirmation.answer(step);
+    if (decided.kind === "gave-up") return giveUp(step);
+    if (decided.value === "cancelled") return cancel(step);
     const actionId = step.state.actionId ?? "";
-    if (decided.kind === "gave-up" || decided.value === "cancelled") {
-      await guard.withdraw(step.facts.actor, actionId);
-      if (decided.kind === "gave-up") return giveUp(step);
-      await step.say(texts[step.language].cancelled);
-      return step.end("cancelled");
-    }
     const outcome = await guard.execute(step.facts.actor, actionId);
-    const result = await tell(step, outcome);
+    const result = await tell(step, tellOutcome(outcome, listener(step), deps.helpDesk));
     // Only now: what the person did not get to read is told again, and by whichever instance lives.
     if (outcome.kind === "changed" || outcome.kind === "not-changed") {
       await guard.told(step.facts.actor, actionId);
     }
     return result;
   };
+
+  async function askASecondPerson(step: StepArgument) {
+    const asked = typedName.answer(step);
+    if (asked.kind === "gave-up") return giveUp(step);
+    if (asked.value.kind === "cancelled") return cancel(step);
+    return tell(step, tellAsked(asked.value, listener(step), deps.helpDesk));
+  }
+
+  async function cancel(step: StepArgument) {
+    await guard.withdraw(step.facts.actor, step.state.actionId ?? "");
+    await step.say(texts[step.language].cancelled);
+    return step.end("cancelled");
+  }
 
   async function foundOne(step: StepArgument, targetId: string) {
     const reachable = await guard.mayResetPerson(step.facts.actor, targetId);
@@ -178,47 +181,13 @@ export function createResetUserPassword(deps: ResetDeps) {
     return step.next();
   }
 
-  async function tell(step: StepArgument, outcome: ResetOutcome) {
-    const t = texts[step.language];
-    switch (outcome.kind) {
-      case "changed":
-        await step.say(changedMessage(step, outcome.person, outcome.delivery));
-        return step.end("changed");
-      case "not-changed":
-        await step.say(t.notChanged[outcome.reason]);
-        return step.end("not-changed");
-      case "unknown":
-        await step.say(t.unknown(moment(outcome.until, step.language, step.facts.timeZone)));
-        return step.end("unknown");
-      case "already-done":
-        await step.say(t.alreadyDone);
-        return step.end("cancelled");
-      case "expired":
-        await step.say(t.expired);
-        return step.end("cancelled");
-      case "changed-meanwhile":
-        await step.say(t.changedMeanwhile);
-        return step.end("cancelled");
-      case "limited":
-      case "refused":
-      case "unavailable":
-        return stop(step, outcome);
-    }
+  async function tell(step: StepArgument, { message, result }: Told) {
+    await step.say(message);
+    return step.end(result);
   }
 
   async function stop(step: StepArgument, why: Limited | Refused | DirectoryDown) {
-    const t = texts[step.language];
-    if (why.kind === "unavailable") {
-      await step.say(t.directoryDown);
-      return step.end("not-changed");
-    }
-    if (why.kind === "limited") {
-      await step.say(limitText(why, step, deps.helpDesk));
-      return step.end("refused");
-    }
-    const whoMay = rolesIn(why.whoMay, step.language);
-    await step.say(t.refused(why.reason, whoMay, deps.helpDesk[step.language]));
-    return step.end("refused");
+    return tell(step, tellStop(why, listener(step), deps.helpDesk));
   }
 
   /** The same reset from the first step: it does not get more time for that. */
@@ -228,29 +197,18 @@ export function createResetUserPassword(deps: ResetDeps) {
   }
 
   async function giveUp(step: StepArgument) {
+    if (step.state.actionId !== undefined) await guard.withdraw(step.facts.actor, step.state.actionId);
     await step.say(texts[step.language].gaveUp);
     return step.end("gave-up");
   }
 
   return defineFlow<ResetOptions, ResetState, ResetResult>({
     ref: resetUserPassword,
-    questions: [who, which, reason, confirmation],
+    questions: [who, which, reason, confirmation, typedName],
     steps: [mayThisPersonReset, whoIsItFor, findThem, whyIsItNeeded, areYouSure, doIt],
   });
 }
 
-function changedMessage(step: StepArgument, person: Person, delivery: { url: string; expiresAt: Date }) {
-  const t = texts[step.language];
-  const at = (when: Date) => moment(when, step.language, step.facts.timeZone);
-  const lastChange = person.lastPasswordChange;
-  return {
-    title: t.changedTitle,
-    text: t.changed(literal(person.displayName), at(delivery.expiresAt)),
-    facts: [
-      ...factsAbout(shown(person), step.language),
-      ...(lastChange === undefined ? [] : [{ label: t.lastChange, value: at(lastChange) }]),
-      { label: t.nextSignIn, value: person.mustChangePassword ? t.mustChange : t.needNotChange },
-    ],
-    link: { title: t.showPassword, url: `${delivery.url}?lang=${step.language}` },
-  };
+function listener({ language, facts }: StepArgument) {
+  return { language, timeZone: facts.timeZone };
 }

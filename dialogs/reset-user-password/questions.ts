@@ -40,7 +40,7 @@ export function rolesIn(names: readonly string[], language: Language): string {
 
 const ONLY_STEPS = "only-steps";
 const NONE = "none";
-const CANCEL = "cancel";
+export const CANCEL = "cancel";
 
 export const who = question<
   { notFound?: string; whoMay?: readonly string[] },

@@ -104,6 +104,10 @@ export const texts: Localized<Texts> = {
       ({
         "no-role": `I can't do this for you: your account has no role that may reset somebody else's password. These roles may: ${whoMay}.\n\n**What you can do:** ask the person to reset it themselves at [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com), or let them contact the help desk: ${helpDesk}.`,
         "role-too-low": `Your role does not reach this account, because the person has an administrator role or extra protection. These roles may reset it: ${whoMay}.\n\n**What you can do:** ask somebody with one of these roles. You can also contact ${helpDesk}.`,
+        "privileged-off": `This person has an administrator role or extra protection, and this organisation does not let me set a new password for such accounts.\n\n**What you can do:** one of these roles can do it by hand in the Microsoft Entra admin center (Users > All users > Reset password): ${whoMay}. Let a second person check it. Questions? Contact ${helpDesk}.`,
+        "own-request": "This is your own request, so somebody else has to decide on it.",
+        "approver-not-entitled":
+          "The person who approved this may not do so any more. To be safe I did nothing. Ask me again, so that somebody else can approve it.",
         "own-account":
           "This is your own account, and nobody may reset their own password here. Change it yourself at [mysignins.microsoft.com](https://mysignins.microsoft.com/security-info/password/change), or reset it at [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com).",
         guest:
@@ -184,6 +188,10 @@ export const texts: Localized<Texts> = {
       ({
         "no-role": `Dit kan ik niet voor je doen: je account heeft geen rol waarmee je het wachtwoord van een ander opnieuw mag instellen. Deze rollen mogen dat wel: ${whoMay}.\n\n**Wat je wel kunt doen:** vraag of die persoon het zelf doet op [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com), of laat die persoon contact opnemen met de servicedesk: ${helpDesk}.`,
         "role-too-low": `Met jouw rol kun je dit account niet opnieuw instellen, omdat deze persoon een beheerdersrol of extra bescherming heeft. Deze rollen mogen het wel: ${whoMay}.\n\n**Wat je wel kunt doen:** vraag iemand met een van deze rollen. Je kunt ook contact opnemen met ${helpDesk}.`,
+        "privileged-off": `Deze persoon heeft een beheerdersrol of extra bescherming, en in deze organisatie mag ik voor zulke accounts geen nieuw wachtwoord instellen.\n\n**Wat je wel kunt doen:** iemand met een van deze rollen kan het zelf doen in het Microsoft Entra-beheercentrum (Gebruikers > Alle gebruikers > Wachtwoord opnieuw instellen): ${whoMay}. Laat een tweede persoon meekijken. Vragen? Neem contact op met ${helpDesk}.`,
+        "own-request": "Dit is je eigen verzoek, dus iemand anders moet erover beslissen.",
+        "approver-not-entitled":
+          "Wie dit heeft goedgekeurd, mag dat nu niet meer. Voor de zekerheid heb ik niets gedaan. Vraag het me opnieuw, dan kan iemand anders het goedkeuren.",
         "own-account":
           "Dit is je eigen account, en niemand kan hier het eigen wachtwoord opnieuw instellen. Wijzig het zelf op [mysignins.microsoft.com](https://mysignins.microsoft.com/security-info/password/change), of stel het opnieuw in op [passwordreset.microsoftonline.com](https://passwordreset.microsoftonline.com).",
         guest:

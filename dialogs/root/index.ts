@@ -12,6 +12,7 @@ import { LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
 import { answerMessage, didItHelp, otherwiseMessage } from "./answer.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import type { FlowEntry } from "./flow-entry.js";
+import type { UnaskedButtons } from "./unasked-buttons.js";
 import { interrupted, stopFlow } from "./interrupted.js";
 import { isKnownStack } from "./known-stack.js";
 import { dialogStateAccessor, type Memory } from "./memory.js";
@@ -23,6 +24,7 @@ export interface RootDeps {
   readonly knowledge: Knowledge;
   readonly matcher: Matcher;
   readonly flows: readonly FlowEntry[];
+  readonly unasked: UnaskedButtons;
   /** How people reach a person. */
   readonly helpDesk: Localized<string>;
   /** Called for each question that found no topic. The text itself stays out: it may hold a secret. */
@@ -90,6 +92,11 @@ export function createRoot(deps: RootDeps): Root {
         return submit.value === "yes" ? talk.say(t.thanks) : notHelped(talk, submit.topic);
       case "person":
         return interrupted(talk, { kind: "person" }, deps.helpDesk);
+      case "approval":
+      case "approved":
+        await deps.unasked.pressed(talk.facts, submit, talk.say);
+        // A flow that was waiting goes on waiting, and its question stands at the bottom again.
+        return talk.dialogs.repromptDialog();
       case "answer":
       case "confirm":
         return talk.say(t.staleButton);

@@ -63,6 +63,8 @@ function pressed(
       return { text: submit.value === "yes" ? t.thanks : t.notHelped(deps.helpDesk[facts.language]) };
     case "answer":
     case "confirm":
+    case "approval":
+    case "approved":
       return { text: `${t.noMemory}\n\n${t.buttonDidNothing}` };
   }
 }

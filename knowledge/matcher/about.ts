@@ -21,7 +21,14 @@ export function aboutCues(
   return cues;
 }
 
+/** Every combination; a reading holds one of these very lists, so that what follows from it can be looked up. */
+export const COMBINATIONS = Array.from({ length: 1 << KINDS.length }, (_, bits): readonly About[] =>
+  KINDS.filter((_kind, at) => (bits & (1 << at)) !== 0),
+);
+
 /** All that the words of a message say together, each kind once and always in the same order. */
-export function aboutOf(said: readonly (readonly About[])[]): readonly About[] {
-  return KINDS.filter((kind) => said.some((kinds) => kinds.includes(kind)));
+export function aboutOf(words: readonly { readonly about: readonly About[] }[]): readonly About[] {
+  let bits = 0;
+  for (const { about } of words) for (const kind of about) bits |= 1 << KINDS.indexOf(kind);
+  return COMBINATIONS[bits] ?? [];
 }

@@ -1,4 +1,3 @@
-import { find } from "./hash-table.js";
 import { extract, GROUPS } from "./features.js";
 import type { Gloss } from "./gloss.js";
 import type { LanguageWords } from "./language-words.js";
@@ -7,7 +6,7 @@ import { packModels, type TwinModel } from "./linear-model.js";
 import { trainNaiveBayes } from "./naive-bayes.js";
 import { wordsOf, normalise } from "./normalise.js";
 import { createReader, type Reader, type Reading } from "./reading.js";
-import { createScorer } from "./scorer.js";
+import { createScorer, type Familiarity } from "./scorer.js";
 import { trainSvm } from "./svm.js";
 import { buildVocabulary, createVectoriser, type Vocabulary } from "./vocabulary.js";
 
@@ -32,18 +31,12 @@ const WEIGHTS = GROUPS.map(({ weight }) => weight);
 const SHARED = new Set(GROUPS.flatMap(({ shared }, at) => (shared ? [at] : [])));
 
 /** What the classifiers say about one text: scores per class, higher is better. */
-export interface Judgement {
+export interface Judgement extends Familiarity {
   readonly reading: Reading;
   readonly svm: Float64Array;
   readonly bayes: Float64Array;
   /** Both together; its order is the ranking. */
   readonly scores: Float64Array;
-  /** Words that no phrase has, mistyped ones too, but without names and numbers. */
-  readonly unknown: number;
-  /** Words that some phrase has, put right where they were mistyped. */
-  readonly known: number;
-  /** How rare the rarest known word is (damped idf). */
-  readonly rarest: number;
 }
 
 export interface Classifier {
@@ -93,34 +86,12 @@ export function createClassifier(
     data,
     reader: createReader(data.lexicon, languages, glosses),
     judge(reading) {
-      const { first: svm, second: bayes } = score(reading);
-
-      return {
-        reading,
-        svm,
-        bayes,
-        scores: svm.map((score, k) => score + BAYES_SHARE * (bayes[k] ?? 0)),
-        ...familiarity(reading, vocabulary),
-      };
+      const { first: svm, second: bayes, ...familiarity } = score(reading);
+      const scores = new Float64Array(svm.length);
+      for (let k = 0; k < scores.length; k++) scores[k] = (svm[k] ?? 0) + BAYES_SHARE * (bayes[k] ?? 0);
+      return { reading, svm, bayes, scores, ...familiarity };
     },
   };
-}
-
-function familiarity(
-  { tokens }: Reading,
-  { table, idf }: Vocabulary,
-): Pick<Judgement, "unknown" | "known" | "rarest"> {
-  let unknown = 0;
-  let known = 0;
-  let rarest = 0;
-  for (const { text, guessed, features } of tokens) {
-    const id = Math.max(find(table, features.word), find(table, features.stem));
-    if (id >= 0) rarest = Math.max(rarest, idf[id] ?? 0);
-    if (text.startsWith("_")) continue;
-    if (id >= 0) known++;
-    if (guessed || id < 0) unknown++;
-  }
-  return { unknown, known, rarest };
 }
 
 /** The words of phrases that are not names: capitals within a sentence that no phrase writes small. */

@@ -1,5 +1,6 @@
+import { aboutOf } from "./about.js";
 import type { LanguageWords } from "./language-words.js";
-import { aboutOfTokens, type Reading } from "./reading.js";
+import type { Reading } from "./reading.js";
 
 /** What is shorter says too little to be a problem of its own. */
 const FEWEST_TOKENS = 4;
@@ -28,7 +29,7 @@ export function clausesOf(
     const announced = before || announces(own[0]?.text ?? "", own[1]?.text ?? "");
     before = announced && own.length < FEWEST_TOKENS;
     if (own.length < FEWEST_TOKENS || found.length === MOST_CLAUSES) return;
-    found.push({ reading: { language, tokens: own, about: aboutOfTokens(own), clauses: [] }, announced });
+    found.push({ reading: { language, tokens: own, about: aboutOf(own), clauses: [] }, announced });
   });
   return found.length < 2 ? [] : found;
 }

@@ -6,14 +6,12 @@ import { carriers } from "./carriers.js";
 import { createClassifier, trainClassifier, type ClassifierData } from "./classifier.js";
 import { OUR_GLOSSES } from "./glosses/index.js";
 import type { Gloss } from "./gloss.js";
-import { fingerprintOf } from "./fingerprint.js";
 import type { LanguageWords } from "./language-words.js";
 import { isKnown } from "./lexicon.js";
 import { announcer, clausesOf } from "./clauses.js";
-import { leanToRole } from "./role-lean.js";
+import { createRoleLean } from "./role-lean.js";
 import { putTogether } from "./several.js";
 import type { Reading } from "./reading.js";
-import { decodeModel } from "./model-file.js";
 import { normalise, wordsOf } from "./normalise.js";
 import { noneLabels, phrasesOf, type TrainingTopic } from "./training-topic.js";
 import { believe, decide, type Calibration, type Choice, type Decision } from "./triage.js";
@@ -25,8 +23,8 @@ export interface MatcherOptions<L extends string> {
   readonly languages: readonly LanguageWords<L>[];
   /** Dictionaries of languages that are not among these; ours when `languages` is left out, otherwise none. */
   readonly glosses?: readonly Gloss<L>[];
-  /** Bytes of a model trained on exactly these topics; without them, or when they do not fit, it trains here. */
-  readonly model?: Uint8Array | undefined;
+  /** What was learned from exactly these topics; without it, it trains here. */
+  readonly data?: ClassifierData | undefined;
   readonly calibration?: Calibration;
 }
 
@@ -38,10 +36,11 @@ export function createMatcher(
   options: Partial<MatcherOptions<string>> & Pick<MatcherOptions<string>, "topics">,
 ): Matcher<string> {
   const { topics, languages = OUR_WORDS, calibration = CALIBRATION } = options;
-  const data = loadOrTrain(topics, languages, options.model);
+  const data = options.data ?? trainClassifier(phrasesOf(topics), topics.length, languages);
   const glosses = options.glosses ?? (options.languages === undefined ? OUR_GLOSSES : []);
   const classifier = createClassifier(data, languages, glosses);
   const none = noneLabels(topics);
+  const lean = createRoleLean(topics);
   const announces = announcer(languages);
   const isAside = (label: number): boolean => topics[label]?.id === SMALL_TALK;
   const scored = ({ label, score }: Choice): ScoredTopic => ({ id: topics[label]?.id ?? "", score });
@@ -50,7 +49,7 @@ export function createMatcher(
     knows: (word) => wordsOf(normalise(word)).some(({ text }) => isKnown(data.lexicon, text)),
     match(text, hints): Match<string> {
       const decideOn = (reading: Reading): Decision => {
-        const judgement = leanToRole(classifier.judge(reading), topics, hints?.audience);
+        const judgement = lean(classifier.judge(reading), hints?.audience);
         return decide(judgement, believe(judgement, calibration, none), calibration.thresholds);
       };
       const reading = classifier.reader.read(text, { hint: hints?.language });
@@ -74,12 +73,3 @@ export function createMatcher(
 
 /** Greetings and thanks go along with a problem; they are none. */
 const SMALL_TALK: TopicId = "chitchat";
-
-function loadOrTrain(
-  topics: readonly TrainingTopic<string>[],
-  languages: readonly LanguageWords<string>[],
-  model: Uint8Array | undefined,
-): ClassifierData {
-  const loaded = model === undefined ? undefined : decodeModel(model, fingerprintOf(topics, languages));
-  return loaded ?? trainClassifier(phrasesOf(topics), topics.length, languages);
-}

@@ -1,3 +1,4 @@
+import { COMBINATIONS } from "./about.js";
 import { hashOf, hashPair } from "./hash.js";
 import type { Reading } from "./reading.js";
 import type { Token } from "./token.js";
@@ -12,21 +13,10 @@ interface Group {
   readonly shared: boolean;
 }
 
-/** What a word has of its own, wherever it stands. */
-const TOKEN_GROUPS: readonly Group[] = [
-  { name: "words", weight: 1, shared: false },
-  { name: "letters", weight: 1, shared: true },
-  { name: "concepts", weight: 0.5, shared: false },
-];
-/** What only the message has. */
-const MESSAGE_GROUPS: readonly Group[] = [
-  { name: "neighbours", weight: 0.7, shared: true },
-  { name: "pairs", weight: 0.7, shared: true },
-  { name: "concept pairs", weight: 0.3, shared: true },
-  { name: "about", weight: 0.3, shared: false },
-];
-/** All groups in order. Weights were chosen on validation parts and our own phrases: see README.md. */
-export const GROUPS: readonly Group[] = [...TOKEN_GROUPS, ...MESSAGE_GROUPS];
+/** A group of what only a message has; `each` shows its features one after the other, without building a list. */
+interface MessageGroup extends Group {
+  readonly each: (reading: Reading, see: (feature: number) => void) => void;
+}
 
 const NEIGHBOURS = 13;
 const PAIR = 14;
@@ -39,63 +29,82 @@ const WINDOW = 6;
 /** Two words with a meaning make a pair when at most this many such words apart. */
 const CONCEPT_WINDOW = 4;
 
+/** What a word has of its own, wherever it stands. Weights were chosen on validation parts and our own phrases. */
+export const TOKEN_GROUPS: readonly Group[] = [
+  { name: "words", weight: 1, shared: false },
+  { name: "letters", weight: 1, shared: true },
+  { name: "concepts", weight: 0.5, shared: false },
+];
+/** What only the message has. */
+export const MESSAGE_GROUPS: readonly MessageGroup[] = [
+  { name: "neighbours", weight: 0.7, shared: true, each: eachNeighbour },
+  { name: "pairs", weight: 0.7, shared: true, each: eachPair },
+  { name: "concept pairs", weight: 0.3, shared: true, each: eachConceptPair },
+  { name: "about", weight: 0.3, shared: false, each: eachAbout },
+];
+/** All groups in order. */
+export const GROUPS: readonly Group[] = [...TOKEN_GROUPS, ...MESSAGE_GROUPS];
+
 /** All features of a text, in the order of `GROUPS`. */
 export function extract(reading: Reading): RawFeatures {
   const ofTokens = reading.tokens.map(tokenFeatures);
   return [
     ...TOKEN_GROUPS.map((_group, g) => ofTokens.flatMap((groups) => groups[g] ?? [])),
-    ...messageFeatures(reading),
+    ...MESSAGE_GROUPS.map(({ each }) => {
+      const found: number[] = [];
+      each(reading, (feature) => found.push(feature));
+      return found;
+    }),
   ];
 }
 
-/** The features of one token, in the order of the token groups. */
+/** The features of one token, in the order of `TOKEN_GROUPS`. */
 export function tokenFeatures({ features }: Token): RawFeatures {
   return [[features.word, features.stem, ...features.parts], features.letters, features.concepts];
 }
 
-/** The features of words together and of whom they are about, in the order of the message groups. */
-export function messageFeatures({ tokens, about }: Reading): RawFeatures {
-  const stems = tokens.map(({ rare, features }) => (rare ? RARE : features.stem));
-  const meaning = tokens.map(({ features }) => features.concepts).filter((concepts) => concepts.length > 0);
-  return [
-    neighbours(stems),
-    pairs(stems),
-    conceptPairs(meaning),
+const ABOUT_FEATURES = new Map(
+  COMBINATIONS.map((about) => [
+    about,
     [hashOf(about.join("+"), ABOUT), ...about.map((kind) => hashOf(kind, ABOUT))],
-  ];
-}
+  ]),
+);
 
-function neighbours(stems: readonly number[]): number[] {
-  const found: number[] = [];
+const stemOf = (token: Token | undefined): number =>
+  token === undefined ? 0 : token.rare ? RARE : token.features.stem;
+
+function eachNeighbour({ tokens }: Reading, see: (feature: number) => void): void {
   let before = 0;
-  for (const next of stems) {
-    found.push(hashPair(before, next, NEIGHBOURS));
+  for (const token of tokens) {
+    const next = stemOf(token);
+    see(hashPair(before, next, NEIGHBOURS));
     before = next;
   }
-  if (before !== 0) found.push(hashPair(before, 0, NEIGHBOURS));
-  return found;
+  if (before !== 0) see(hashPair(before, 0, NEIGHBOURS));
 }
 
-function pairs(stems: readonly number[]): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < stems.length; at++) {
-    const end = Math.min(at + WINDOW, stems.length - 1);
-    for (let to = at + 1; to <= end; to++) found.push(unordered(stems[at] ?? 0, stems[to] ?? 0, PAIR));
+function eachPair({ tokens }: Reading, see: (feature: number) => void): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const stem = stemOf(tokens[at]);
+    const end = Math.min(at + WINDOW, tokens.length - 1);
+    for (let to = at + 1; to <= end; to++) see(unordered(stem, stemOf(tokens[to]), PAIR));
   }
-  return found;
 }
 
-function conceptPairs(meaning: readonly (readonly number[])[]): number[] {
-  const found: number[] = [];
+function eachConceptPair({ tokens }: Reading, see: (feature: number) => void): void {
+  const meaning = tokens.filter(({ features }) => features.concepts.length > 0);
   for (let at = 0; at < meaning.length; at++) {
     const end = Math.min(at + CONCEPT_WINDOW, meaning.length - 1);
     for (let to = at + 1; to <= end; to++) {
-      for (const a of meaning[at] ?? []) {
-        for (const b of meaning[to] ?? []) found.push(unordered(a, b, CONCEPT_PAIR));
+      for (const a of meaning[at]?.features.concepts ?? []) {
+        for (const b of meaning[to]?.features.concepts ?? []) see(unordered(a, b, CONCEPT_PAIR));
       }
     }
   }
-  return found;
+}
+
+function eachAbout({ about }: Reading, see: (feature: number) => void): void {
+  for (const feature of ABOUT_FEATURES.get(about) ?? []) see(feature);
 }
 
 const unordered = (a: number, b: number, seed: number): number =>

@@ -26,7 +26,10 @@ export function createInterpreter(
     translate: createTranslator(gloss),
   }));
   return (words, isOurs) => {
-    const ours = words.filter(isOurs).length;
+    let ours = 0;
+    words.forEach((word, at) => {
+      if (isOurs(word, at)) ours++;
+    });
     if (words.length - ours <= STRANGE * words.length) return undefined;
     let most = ours + MARGIN;
     let found: (typeof known)[number] | undefined;

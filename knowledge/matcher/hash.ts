@@ -7,10 +7,10 @@ export function mix(hash: number, value: number): number {
   return Math.imul(hash ^ value, PRIME);
 }
 
-/** The hash of a text; `seed` keeps kinds of features apart. */
-export function hashOf(text: string, seed = 0): number {
+/** The hash of a text, or of its part from `start` to before `end`; `seed` keeps kinds of features apart. */
+export function hashOf(text: string, seed = 0, start = 0, end = text.length): number {
   let hash = mix(HASH_START, seed);
-  for (let at = 0; at < text.length; at++) hash = mix(hash, text.charCodeAt(at));
+  for (let at = start; at < end; at++) hash = mix(hash, text.charCodeAt(at));
   return hash;
 }
 

@@ -10,15 +10,18 @@ export interface LanguageGuess {
 
 /** The language that the words, by their log odds for each language, speak for. A hint decides only where they do not. */
 export function guessLanguage(
-  weights: readonly Float64Array[],
+  words: readonly { readonly weights: Float64Array }[],
   languages: number,
   hint: number | undefined,
 ): LanguageGuess {
   const sums = new Float64Array(languages);
-  for (const row of weights) for (let l = 0; l < languages; l++) sums[l] = (sums[l] ?? 0) + (row[l] ?? 0);
+  for (const { weights } of words) {
+    for (let l = 0; l < languages; l++) sums[l] = (sums[l] ?? 0) + (weights[l] ?? 0);
+  }
   let best = 0;
   for (let l = 1; l < languages; l++) if ((sums[l] ?? 0) > (sums[best] ?? 0)) best = l;
-  const rival = sums.reduce((most, sum, l) => (l === best ? most : Math.max(most, sum)), -Infinity);
+  let rival = -Infinity;
+  for (let l = 0; l < languages; l++) if (l !== best) rival = Math.max(rival, sums[l] ?? 0);
   const isClear = (sums[best] ?? 0) - rival >= CLEAR;
   return { index: isClear || hint === undefined ? best : hint, isClear };
 }

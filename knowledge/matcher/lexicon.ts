@@ -105,6 +105,6 @@ function addRow({ weights, languages }: Lexicon, row: number, share: number, sum
 function letterGroups(word: string): number[] {
   const bounded = `<${word}>`;
   const keys: number[] = [];
-  for (let at = 0; at + 3 <= bounded.length; at++) keys.push(hashOf(bounded.slice(at, at + 3), LETTERS));
+  for (let at = 0; at + 3 <= bounded.length; at++) keys.push(hashOf(bounded, LETTERS, at, at + 3));
   return keys;
 }

@@ -36,9 +36,18 @@ export function addEntries(
   }
 }
 
-/** Scores out of sums of steps: `bias + factor * scale * sum`. */
-export function toScores(sums: Float64Array, { scale, bias }: Scale, factor: number): Float64Array {
-  return sums.map((sum, k) => (bias[k] ?? 0) + factor * (scale[k] ?? 0) * sum);
+/** Scores out of sums of steps: `bias + factor * scale * sum`; the sums of this model's classes begin at `start`. */
+export function toScores(
+  sums: Float64Array,
+  start: number,
+  { scale, bias }: Scale,
+  factor: number,
+): Float64Array {
+  const scores = new Float64Array(bias.length);
+  for (let k = 0; k < scores.length; k++) {
+    scores[k] = (bias[k] ?? 0) + factor * (scale[k] ?? 0) * (sums[start + k] ?? 0);
+  }
+  return scores;
 }
 
 /** The weight of one feature for one class in the first model. */

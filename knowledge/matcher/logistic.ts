@@ -12,10 +12,11 @@ const CONVERGED = 1e-6;
 
 /** The probability that the outcome is true. */
 export function probability(model: Logistic, signals: readonly number[]): number {
-  const sum = signals.reduce((total, value, j) => {
-    const standard = (value - (model.means[j] ?? 0)) / (model.deviations[j] ?? 1);
-    return total + (model.weights[j] ?? 0) * Math.max(-MOST, Math.min(MOST, standard));
-  }, model.bias);
+  let sum = model.bias;
+  for (let j = 0; j < signals.length; j++) {
+    const standard = ((signals[j] ?? 0) - (model.means[j] ?? 0)) / (model.deviations[j] ?? 1);
+    sum += (model.weights[j] ?? 0) * Math.max(-MOST, Math.min(MOST, standard));
+  }
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -1,5 +1,7 @@
 /** Longest text that is read, in UTF-16 code units; what comes after is cut. */
 export const MAX_TEXT = 1000;
+/** More words than people get into that: what comes after is emoji, commas or a wall of letters. */
+export const MAX_WORDS = 250;
 
 const ASCII_ONLY = /^[\t\n\r -~]*$/;
 const INVISIBLE = /[\p{Cf}\p{Cs}\p{Mn}\p{Me}]+/gu;
@@ -39,18 +41,25 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const BREAK = /^[.!?\n:;,\s]/;
 const SENTENCE_END = /[.!?\n:]/;
 
-/** The words of a normalised text, in order. */
+/** The words of a normalised text, in order; at most 250. */
 export function wordsOf(normalised: string): Word[] {
   const words: Word[] = [];
   let first = true;
   let opens = true;
   for (const [token] of normalised.matchAll(TOKEN)) {
-    if (BREAK.test(token)) {
+    if (words.length === MAX_WORDS) break;
+    const small = isSmallLetter(token.charCodeAt(0));
+    if (!small && BREAK.test(token)) {
       opens = true;
       first ||= SENTENCE_END.test(token);
       continue;
     }
-    words.push({ text: plainWord(token), capital: CAPITAL.test(token), first, opens });
+    words.push({
+      text: small ? letters(token) : plainWord(token),
+      capital: !small && CAPITAL.test(token),
+      first,
+      opens,
+    });
     first = false;
     opens = false;
   }
@@ -59,5 +68,15 @@ export function wordsOf(normalised: string): Word[] {
 
 function plainWord(token: string): string {
   if (NUMBER.test(token)) return token === "365" ? token : token.length < 3 ? "_num" : "_nums";
-  return token.toLowerCase().replaceAll("'", "");
+  return letters(token);
+}
+
+function letters(token: string): string {
+  const lower = token.toLowerCase();
+  return lower.includes("'") ? lower.replaceAll("'", "") : lower;
+}
+
+/** a to z: most words begin with one, and need no look at what Unicode says. */
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

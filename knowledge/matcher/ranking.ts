@@ -3,9 +3,13 @@ export function topOf(scores: Float64Array, left: ReadonlySet<number>, most: num
   const found: number[] = [];
   while (found.length < most) {
     let top = -1;
+    let highest = -Infinity;
     for (let k = 0; k < scores.length; k++) {
+      const score = scores[k] ?? 0;
+      if (top >= 0 && score <= highest) continue;
       if (left.has(k) || found.includes(k)) continue;
-      if (top < 0 || (scores[k] ?? 0) > (scores[top] ?? 0)) top = k;
+      top = k;
+      highest = score;
     }
     if (top < 0) break;
     found.push(top);

@@ -44,11 +44,7 @@ export function createReader(
     return !word.first && languages[home]?.capitals === "names";
   };
   const languageOf = (facts: readonly WordFacts[], hint: string | undefined): LanguageGuess =>
-    guessLanguage(
-      facts.map(({ weights }) => weights),
-      languages.length,
-      indexOf.get(hint ?? ""),
-    );
+    guessLanguage(facts, languages.length, indexOf.get(hint ?? ""));
 
   const tokensOf = (
     words: readonly Word[],
@@ -58,9 +54,9 @@ export function createReader(
     const clauses: number[] = [];
     words.forEach((word, at) => {
       if (tokens.length > 0 && (word.opens || joints.has(word.text))) clauses.push(tokens.length);
-      tokens.push(...tokensAt(at));
+      for (const token of tokensAt(at)) tokens.push(token);
     });
-    return { tokens, about: aboutOfTokens(tokens), clauses };
+    return { tokens, about: aboutOf(tokens), clauses };
   };
 
   return {
@@ -87,9 +83,4 @@ export function createReader(
       return { language, ...read };
     },
   };
-}
-
-/** Who a run of tokens is about. */
-export function aboutOfTokens(tokens: readonly Token[]): readonly About[] {
-  return aboutOf(tokens.map(({ about }) => about));
 }

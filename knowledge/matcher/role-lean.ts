@@ -21,15 +21,23 @@ const OTHERS: ReadonlySet<string> = new Set<TopicId>([
   "admin-locked-out",
 ]);
 
-/** A judgement that leans to what somebody of this role usually asks. Other topics keep their scores. */
-export function leanToRole(
-  judgement: Judgement,
+/** Makes the function that leans a judgement to what somebody of a role usually asks. Other topics keep their scores. */
+export function createRoleLean(
   topics: readonly TrainingTopic<string>[],
-  audience: Audience | undefined,
-): Judgement {
-  if (audience === undefined) return judgement;
-  const seldom = audience === "user" ? OTHERS : OWN;
-  const lean = (score: number, label: number): number =>
-    seldom.has(topics[label]?.id ?? "") ? score - LEAN : score;
-  return { ...judgement, svm: judgement.svm.map(lean), scores: judgement.scores.map(lean) };
+): (judgement: Judgement, audience: Audience | undefined) => Judgement {
+  const leans = (seldom: ReadonlySet<string>): Float64Array =>
+    Float64Array.from(topics, ({ id }) => (seldom.has(id) ? LEAN : 0));
+  const ofUser = leans(OTHERS);
+  const ofStaff = leans(OWN);
+  return (judgement, audience) => {
+    if (audience === undefined) return judgement;
+    const lean = audience === "user" ? ofUser : ofStaff;
+    return { ...judgement, svm: minus(judgement.svm, lean), scores: minus(judgement.scores, lean) };
+  };
+}
+
+function minus(scores: Float64Array, lean: Float64Array): Float64Array {
+  const left = scores.slice();
+  for (let k = 0; k < left.length; k++) left[k] = (left[k] ?? 0) - (lean[k] ?? 0);
+  return left;
 }

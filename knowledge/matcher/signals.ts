@@ -9,16 +9,17 @@ import type { Judgement } from "./classifier.js";
 export function signalsOf(judgement: Judgement, first: number, none: ReadonlySet<number>): readonly number[] {
   const { svm, bayes, scores, unknown, rarest, reading } = judgement;
   const words = reading.tokens.length;
-  const mean = bayes.reduce((sum, score) => sum + score, 0) / (bayes.length || 1);
-  const top = scores[first] ?? 0;
-  const noneScore = [...none].reduce((most, k) => Math.max(most, scores[k] ?? 0), -Infinity);
+  let sum = 0;
+  for (const score of bayes) sum += score;
+  let noneScore = -Infinity;
+  for (const k of none) noneScore = Math.max(noneScore, scores[k] ?? 0);
   return [
     svm[first] ?? 0,
     marginOf(svm, first, none),
     marginOf(bayes, first, none),
-    (bayes[first] ?? 0) - mean,
+    (bayes[first] ?? 0) - sum / (bayes.length || 1),
     marginOf(scores, first, none),
-    none.size === 0 ? 0 : top - noneScore,
+    none.size === 0 ? 0 : (scores[first] ?? 0) - noneScore,
     unknown / (words || 1),
     Math.log1p(unknown),
     Math.log1p(words),
@@ -29,7 +30,8 @@ export function signalsOf(judgement: Judgement, first: number, none: ReadonlySet
 function marginOf(scores: Float64Array, first: number, none: ReadonlySet<number>): number {
   let rival = -Infinity;
   for (let k = 0; k < scores.length; k++) {
-    if (k !== first && !none.has(k)) rival = Math.max(rival, scores[k] ?? 0);
+    const score = scores[k] ?? 0;
+    if (score > rival && k !== first && !none.has(k)) rival = score;
   }
   return rival === -Infinity ? 0 : (scores[first] ?? 0) - rival;
 }

@@ -1,4 +1,4 @@
-import { hashOf } from "./hash.js";
+import { hashOf, mix } from "./hash.js";
 
 const SHORTEST = 6;
 const LONGEST = 20;
@@ -38,7 +38,13 @@ export function createSpeller(words: readonly string[]): (word: string) => strin
 /** Hashes of the word and of the word without each of its letters. */
 function shortened(word: string): ReadonlySet<number> {
   const forms = new Set([hashOf(word)]);
-  for (let at = 0; at < word.length; at++) forms.add(hashOf(word.slice(0, at) + word.slice(at + 1)));
+  let start = hashOf("");
+  for (let at = 0; at < word.length; at++) {
+    let hash = start;
+    for (let to = at + 1; to < word.length; to++) hash = mix(hash, word.charCodeAt(to));
+    forms.add(hash);
+    start = mix(start, word.charCodeAt(at));
+  }
   return forms;
 }
 

@@ -12,7 +12,8 @@ export function stem(word: string, rules: StemRules): string {
 }
 
 function withoutPrefix(word: string, rule: StemRules["participle"]): string {
-  if (rule === undefined || !rule.endings.some((ending) => word.endsWith(ending))) return word;
+  if (rule === undefined || !word.includes(rule.prefix)) return word;
+  if (!rule.endings.some((ending) => word.endsWith(ending))) return word;
   const start = [...rule.particles, ""].find((particle) => word.startsWith(particle + rule.prefix)) ?? "?";
   const rest = word.slice(start.length);
   if (!rest.startsWith(rule.prefix) || rest.length < rule.prefix.length + 4) return word;

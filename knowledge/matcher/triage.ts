@@ -70,10 +70,11 @@ export function decide(judgement: Judgement, belief: Belief, thresholds: Thresho
 function scored(scores: Float64Array, { ranked, inScope, right }: Belief): Choice[] {
   const top = scores[ranked[0] ?? 0] ?? 0;
   const shareOf = (score: number): number => Math.exp(SHARPNESS * (score - top));
-  const rest = scores.reduce((sum, score) => sum + shareOf(score), -1) || 1;
+  let rest = -1;
+  for (const score of scores) rest += shareOf(score);
   const left = Math.max(0, inScope - right);
   return ranked.map((label, at) => ({
     label,
-    score: at === 0 ? right : Math.min(right, (left * shareOf(scores[label] ?? 0)) / rest),
+    score: at === 0 ? right : Math.min(right, (left * shareOf(scores[label] ?? 0)) / (rest || 1)),
   }));
 }

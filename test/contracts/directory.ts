@@ -2,6 +2,7 @@ import { describeFinding } from "./directory/finding.js";
 import type { DirectoryFixture } from "./directory/fixture.js";
 import { describeReading } from "./directory/reading.js";
 import { describeResetting } from "./directory/resetting.js";
+import { describeRoleHolders } from "./directory/role-holders.js";
 import { describeTenantWide } from "./directory/tenant-wide.js";
 
 export type { DirectoryFixture } from "./directory/fixture.js";
@@ -22,6 +23,7 @@ export function describeDirectory(name: string, make: () => Promise<DirectoryFix
 
     describeFinding(current);
     describeReading(current);
+    describeRoleHolders(current);
     describeTenantWide(current);
     describeResetting(current);
   });

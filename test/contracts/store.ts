@@ -1,5 +1,6 @@
 import { actionEndsContract } from "./store-action-ends.js";
 import { actionsContract } from "./store-actions.js";
+import { approvalsContract } from "./store-approvals.js";
 import { auditContract } from "./store-audit.js";
 import { createStoreBench, type StoreBench, type TestDatabase } from "./store-bench.js";
 import { auditSealContract } from "./store-audit-seal.js";
@@ -31,6 +32,7 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   };
   conversationsContract(bench);
   actionsContract(bench);
+  approvalsContract(bench);
   actionEndsContract(bench);
   auditContract(bench);
   auditSealContract(bench);

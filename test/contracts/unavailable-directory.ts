@@ -39,6 +39,10 @@ export function describeUnavailableDirectory(name: string, make: () => Promise<U
       assertUnavailable(await fixture.directory.groupMembers(fixture.personId, 10));
     });
 
+    it("says so instead of giving a shorter list of role holders", async () => {
+      assertUnavailable(await fixture.directory.roleHolders(["62e90394-69f5-4237-9190-012177145e10"], 10));
+    });
+
     it("says so instead of giving a shorter list of roles", async () => {
       assertUnavailable(await fixture.directory.standing(fixture.personId));
     });

@@ -1,11 +1,14 @@
-import type { HouseLimits } from "../../adapters/directory/guard/house-rules.js";
+import type { HouseLimits, HouseRules } from "../../adapters/directory/guard/house-rules.js";
 
-/** A talk as data: what a person does and what they must see, in literal words. */
+/** A talk as data: what people do and what they must see, in literal words. */
 export interface ConversationScript {
   readonly title: string;
   /** User principal name. */
   readonly as: string;
-  readonly locale: "en-GB" | "nl-NL";
+  readonly locale: Locale;
+  /** Others who have a chat with the bot, by user principal name. */
+  readonly others?: Readonly<Record<string, Locale>>;
+  readonly rules?: Partial<HouseRules>;
   /** Limits that differ from the default ones. */
   readonly limits?: Partial<HouseLimits>;
   /** How long ago the person signed in; not known where left out. */
@@ -13,7 +16,13 @@ export interface ConversationScript {
   readonly turns: readonly Exchange[];
 }
 
+type Locale = "en-GB" | "nl-NL";
+
 export interface Exchange {
+  /** Who does it, of `others`; the script's own person where left out. */
+  readonly by?: string;
+  /** So many minutes pass. */
+  readonly minutes?: number;
   /** Passes before the person does anything. */
   readonly minutesLater?: number;
   /** Exactly one of these is done. */
@@ -25,10 +34,13 @@ export interface Exchange {
   readonly hear: readonly string[];
   /** None of these does. */
   readonly never?: readonly string[];
+  /** What people are then told unasked, by user principal name; nobody else is told anything. */
+  readonly told?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const DAAN = "daan.visser@contoso.com";
-export const ELEANOR = "eleanor.wright@contoso.com";
 export const EMMA = "emma.clarke@contoso.com";
 export const KARIN = "karin.hendriks@contoso.com";
 export const RACHEL = "rachel.morgan@contoso.com";
+export const ELEANOR = "eleanor.wright@contoso.com";
+export const MARK = "mark.degroot@contoso.com";

@@ -1,3 +1,4 @@
+import { approvalsRow } from "./approvals.js";
 import { auditTampering } from "./audit-tampering.js";
 import { kills } from "./kill.js";
 import { networkFaults } from "./network.js";
@@ -20,6 +21,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
       return { passed, found: passed ? "all found" : "not all found", details: lines };
     },
   },
+  approvalsRow,
   turnsRow,
   storeRow,
   sigtermRow,

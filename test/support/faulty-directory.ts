@@ -25,6 +25,7 @@ export interface DirectoryFaults {
   person?: (id: string) => FoundPerson | undefined;
   standing?: (id: string) => FoundStanding | undefined;
   sspr?: (id: string) => FoundSsprState | undefined;
+  roleHolders?: (templateIds: readonly string[]) => FoundPeople | undefined;
   methods?: (id: string) => FoundMethods | undefined;
   signIn?: (id: string) => FoundSignIn | undefined;
   tenantSspr?: () => FoundTenantSspr | undefined;
@@ -57,6 +58,7 @@ export const OUTAGE: DirectoryFaults = {
   person: () => UNAVAILABLE,
   standing: () => UNAVAILABLE,
   sspr: () => UNAVAILABLE,
+  roleHolders: () => UNAVAILABLE,
   methods: () => UNAVAILABLE,
   signIn: () => UNAVAILABLE,
   tenantSspr: () => UNAVAILABLE,
@@ -74,6 +76,8 @@ export function createFaultyDirectory(directory: Directory, faults: DirectoryFau
     person: async (id) => faults.person?.(id) ?? directory.person(id),
     standing: async (id) => faults.standing?.(id) ?? directory.standing(id),
     sspr: async (id) => faults.sspr?.(id) ?? directory.sspr(id),
+    roleHolders: async (templateIds, limit) =>
+      faults.roleHolders?.(templateIds) ?? directory.roleHolders(templateIds, limit),
     methods: async (id) => faults.methods?.(id) ?? directory.methods(id),
     signIn: async (id) => faults.signIn?.(id) ?? directory.signIn(id),
     tenantSspr: async () => faults.tenantSspr?.() ?? directory.tenantSspr(),

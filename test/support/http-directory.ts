@@ -66,6 +66,7 @@ export function createHttpDirectory(url: string, clock: Clock): Directory & { cl
     person: (...args) => read("person", args),
     standing: (...args) => read("standing", args),
     sspr: (...args) => read("sspr", args),
+    roleHolders: (...args) => read("roleHolders", args),
     methods: (...args) => read("methods", args),
     signIn: (...args) => read("signIn", args),
     tenantSspr: () => read("tenantSspr", []),

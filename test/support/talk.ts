@@ -67,6 +67,8 @@ export interface HouseOptions {
   readonly signedInAt?: Date;
   /** Instead of a plain SQLite store. */
   readonly openStore?: (file: string, clock: Clock) => Promise<Store>;
+  /** More people than those. */
+  readonly morePeople?: readonly MockPerson[];
   /** Shorter deadlines and pauses of the guard. */
   readonly waits?: BotParts["waits"];
 }
@@ -84,7 +86,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     ? await options.openStore(join(dataDir, "support.db"), clock)
     : await createSqliteStore({ directory: dataDir, clock, seal: TEST_SEAL });
   const store = options.storeOf?.(opened) ?? opened;
-  const tenant = createMockDirectory({ people: options.people ?? CONTOSO_PEOPLE, tenant: CONTOSO, clock });
+  const tenant = createMockDirectory({
+    people: [...(options.people ?? CONTOSO_PEOPLE), ...(options.morePeople ?? [])],
+    tenant: CONTOSO,
+    clock,
+  });
   const delivery = createOneViewDelivery({
     baseUrl: () => "http://127.0.0.1:3978",
     clock,
@@ -95,7 +101,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const directory = options.around?.(tenant) ?? tenant;
   const helpDesk = { en: "extension 4357", nl: "toestel 4357" };
   const timeZone = "Europe/Amsterdam";
-  const { botFor, turns, resolve } = composeBot({
+  const { botFor, turns, resolve, approval } = composeBot({
     directory,
     store,
     delivery,
@@ -129,6 +135,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     channels: { local: channel },
     slipUrl: async (slipId, readerId) =>
       (await delivery.waiting(slipId, readerId)) ? `http://127.0.0.1:3978/one-view/${slipId}` : undefined,
+    approval,
     helpDesk,
     timeZone,
     clock,
@@ -181,7 +188,7 @@ export function standingClock(): TestClock {
 let knowledgeOnce: ReturnType<typeof openKnowledge> | undefined;
 function shippedKnowledge(): ReturnType<typeof openKnowledge> {
   const silent = createLog({ level: "error", write: () => undefined, clock: { now: () => START } });
-  knowledgeOnce ??= openKnowledge(undefined, silent);
+  knowledgeOnce ??= openKnowledge({ knowledgeDir: undefined }, silent);
   return knowledgeOnce;
 }
 
@@ -191,7 +198,9 @@ export interface Talk {
   /** What the bot said at the start. */
   readonly welcome: string;
   say(text: string): Promise<string>;
-  /** Presses the first button whose title begins with these words. */
+  /** What the bot said since, without being asked. */
+  unasked(): Promise<string>;
+  /** Presses the newest button whose title begins with these words. */
   press(title: string): Promise<string>;
   /** Sends a submit as it is, as a mutated or repeated card would. */
   submit(value: unknown): Promise<string>;
@@ -211,12 +220,14 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
   const conversation = id === undefined ? channel.open(speaker) : channel.reopen(speaker, id);
   let watermark: string | undefined;
   let presses: readonly Press[] = [];
+  const onScreen: Press[] = [];
   const hear = async () => {
     await channel.idle(conversation);
     const set = channel.activitiesAfter(conversation, watermark);
     watermark = set.watermark;
     const view = viewOf(set.activities.filter(({ from }) => from.role === "bot"));
     if (view.lines.length > 0) presses = view.presses;
+    onScreen.unshift(...view.presses);
     return view.lines.join("\n");
   };
   const submit = async (value: unknown) => {
@@ -228,12 +239,13 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
     welcome: await hear(),
     presses: () => presses,
     submit,
+    unasked: hear,
     say: async (text) => {
       channel.receive(conversation, { type: "message", text });
       return hear();
     },
     press: async (title) => {
-      const press = presses.find((candidate) => titleOf(candidate).startsWith(title));
+      const press = onScreen.find((candidate) => titleOf(candidate).startsWith(title));
       if (press?.kind === "submit") return submit(press.value);
       throw new Error(`no button "${title}" among: ${presses.map(titleOf).join(" | ")}`);
     },

@@ -41,7 +41,8 @@ export function actingRoles(standing: Standing): readonly ActingRole[] {
   return ACTING_ROLES.filter((role) => held.has(role.templateId));
 }
 
-function rolesThatReach(target: Standing): readonly ActingRole[] {
+/** The roles that are enough for everything the target is, from the least powerful to the most. */
+export function rolesThatReach(target: Standing): readonly ActingRole[] {
   const kinds = targetKinds(target);
   return ACTING_ROLES.filter((role) => kinds.every((kind) => kind.resettableBy.includes(role.key)));
 }

@@ -1,28 +1,53 @@
 import type { Actor, Refused } from "../../ports/guard.js";
 import type { PendingAction } from "../../ports/store.js";
 import { readAccount, type Account } from "./account.js";
+import { approverOf } from "./approver.js";
 import { isPrivileged } from "./authority.js";
-import { decideReset } from "./decision.js";
+import { decideApproval, decideReset } from "./decision.js";
 import { refused } from "./denial.js";
 import { entitlementOf } from "./entitlement.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { GuardDeps } from "./guard-deps.js";
 import { signInTooOld } from "./sign-in-age.js";
 
-export type CheckedAgain =
-  | { readonly kind: "clear"; readonly target: Account; readonly rule: string }
+export type CheckedAgain = CheckedTarget | { readonly kind: "needs-approval" };
+
+export type CheckedTarget =
+  | {
+      readonly kind: "clear";
+      readonly target: Account;
+      readonly rule: string;
+      readonly needsApproval: boolean;
+    }
   | { readonly kind: "gone" }
   | { readonly kind: "changed-meanwhile" }
   | { readonly kind: "unavailable" }
   | Refused;
 
-/** All that prepare decided, decided anew at the moment of acting; both people are read at once, to act on fresh facts. */
+/** All that prepare and a second person decided, decided anew at the moment of acting; everybody is read at once. */
 export async function checkAgain(
-  { directory, house, clock }: GuardDeps,
+  deps: GuardDeps,
   actor: Actor,
   action: PendingAction,
   ms: number,
 ): Promise<CheckedAgain> {
+  const [checked, approver] = await Promise.all([
+    checkTarget(deps, actor, action, ms),
+    approverOf(deps, action, ms),
+  ]);
+  if (checked.kind !== "clear" || !checked.needsApproval) return checked;
+  if (approver.kind !== "account") return approver;
+  const yes = decideApproval(approver.account, action, checked.target, deps.house);
+  return yes.kind === "allowed" ? checked : refused("approver-not-entitled", yes.whoMay);
+}
+
+/** What prepare decided, decided anew; both people are read at once, to act on fresh facts. */
+export async function checkTarget(
+  { directory, house, clock }: GuardDeps,
+  actor: Actor,
+  action: PendingAction,
+  ms: number,
+): Promise<CheckedTarget> {
   const [entitlement, target] = await Promise.all([
     entitlementOf(directory, actor, ms),
     readAccount(directory, action.targetId, ms),
@@ -47,5 +72,10 @@ export async function checkAgain(
     : undefined;
   if (stale) return stale;
   if (fingerprintOf(target.account) !== action.fingerprint) return { kind: "changed-meanwhile" };
-  return { kind: "clear", target: target.account, rule: decision.rule };
+  return {
+    kind: "clear",
+    target: target.account,
+    rule: decision.rule,
+    needsApproval: decision.needsApproval,
+  };
 }

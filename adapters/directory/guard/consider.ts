@@ -11,7 +11,10 @@ import { limitedAlready } from "./limited.js";
 import { signInTooOld } from "./sign-in-age.js";
 
 export type Considered =
-  { readonly kind: "may"; readonly account: Account } | Limited | Refused | DirectoryDown;
+  | { readonly kind: "may"; readonly account: Account; readonly needsApproval: boolean }
+  | Limited
+  | Refused
+  | DirectoryDown;
 
 /** Decides on actor and target as the directory shows them now. Every no is recorded. */
 export async function consider(
@@ -49,7 +52,7 @@ export async function consider(
     : undefined;
   if (stale) return deny(deps, attempt, stale);
   const limited = await limitedAlready(deps, { ...attempt, targetId: account.person.id });
-  return limited ?? { kind: "may", account };
+  return limited ?? { kind: "may", account, needsApproval: decision.needsApproval };
 }
 
 /** The look-up offers only people within reach, so whoever names another did not find them there. */

@@ -1,5 +1,5 @@
 import type { Actor, ResetOutcome } from "../../ports/guard.js";
-import type { FoundAction, PendingAction, SpendRequest } from "../../ports/store.js";
+import type { FoundAction, PendingAction, Spend, SpendRequest } from "../../ports/store.js";
 import { isActionId } from "./action-id.js";
 import { checkAgain, type CheckedAgain } from "./check-again.js";
 import { DEADLINES } from "./deadline.js";
@@ -71,12 +71,14 @@ async function stop(
   checked: Exclude<CheckedAgain, { kind: "clear" }>,
   request: SpendRequest,
 ): Promise<ResetOutcome> {
-  if (checked.kind === "unavailable") return checked;
+  if (checked.kind === "unavailable" || checked.kind === "needs-approval") return checked;
   // A double click sees the first one's work and must not be told that somebody else changed the person.
   const found = await deps.store.actions.find(request);
   if (found.kind !== "waiting") return notWaiting(found);
-  await deps.store.actions.withdraw(action.id);
   const attempt = { actor, targetId: action.targetId, actionId: action.id, reason: action.reason };
+  // Signing in again puts it right, and somebody may have approved it already.
+  if (checked.kind === "refused" && checked.reason === "sign-in-too-old") return deny(deps, attempt, checked);
+  await deps.store.actions.withdraw(action.id);
   switch (checked.kind) {
     case "refused":
       return deny(deps, attempt, checked);
@@ -90,10 +92,14 @@ async function stop(
 }
 
 /** Somebody else's confirmation and one that never was read the same as one that is over. */
-function notWaiting(found: Exclude<FoundAction, { kind: "waiting" }>): ResetOutcome {
+function notWaiting(
+  found: Exclude<Spend | FoundAction, { kind: "waiting" | "spent" | "limited" }>,
+): ResetOutcome {
   switch (found.kind) {
     case "already-spent":
       return { kind: "already-done" };
+    case "not-approved":
+      return { kind: "needs-approval" };
     case "expired":
     case "unknown":
       return { kind: "expired" };

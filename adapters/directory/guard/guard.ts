@@ -1,16 +1,20 @@
 import type { Guard } from "../../ports/guard.js";
 import { isActionId, newActionId } from "./action-id.js";
+import { approvalView } from "./approval-view.js";
 import { consider } from "./consider.js";
 import { DEADLINES } from "./deadline.js";
+import { decideOnApproval } from "./decide-on-approval.js";
 import { deny } from "./denial.js";
 import { entitlementOf } from "./entitlement.js";
 import { execute } from "./execute.js";
+import { expireApprovals } from "./expire-approvals.js";
 import { denyConfirmation, findAction } from "./unknown-confirmation.js";
 import type { GuardDeps } from "./guard-deps.js";
 import { limitedAlready } from "./limited.js";
 import { lookUp } from "./look-up.js";
 import { tellOperator } from "./outcome-lines.js";
 import { prepare } from "./prepare.js";
+import { requestApproval } from "./request-approval.js";
 import { resolve } from "./resolve.js";
 import { signInTooOld } from "./sign-in-age.js";
 
@@ -42,6 +46,9 @@ export function createGuard(deps: GuardDeps): Guard {
     lookUp: (actor, query) => lookUp(deps, actor, query),
     prepare: (plan) => prepare(deps, plan),
     execute: (actor, actionId) => execute(deps, actor, actionId),
+    requestApproval: (actor, actionId, typedName) => requestApproval(deps, actor, actionId, typedName),
+    approval: (person, requestId) => approvalView(deps, person, requestId),
+    decide: (approver, requestId, decision) => decideOnApproval(deps, approver, requestId, decision),
 
     async withdraw(actor, actionId) {
       if (!isActionId(actionId)) return;
@@ -63,6 +70,9 @@ export function createGuard(deps: GuardDeps): Guard {
       }
     },
 
-    resolve: () => resolve(deps, holder),
+    async resolve() {
+      await resolve(deps, holder);
+      await expireApprovals(deps);
+    },
   };
 }

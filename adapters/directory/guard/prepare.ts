@@ -7,7 +7,7 @@ import { fingerprintOf } from "./fingerprint.js";
 import type { GuardDeps } from "./guard-deps.js";
 import { oneLine } from "./one-line.js";
 
-const CONFIRMATION_MS = 5 * 60_000;
+export const CONFIRMATION_MS = 5 * 60_000;
 /** As a session of self-service password reset. */
 const WHOLE_MS = 15 * 60_000;
 
@@ -18,13 +18,13 @@ export async function prepare(deps: GuardDeps, plan: ResetPlan): Promise<Prepare
   // Also where the beginning is no moment at all.
   if (!(deps.clock.now().getTime() < lastMoment)) return { kind: "expired" };
   const considered = await consider(deps, attempt);
-  return considered.kind === "may" ? keep(deps, attempt, considered.account, lastMoment) : considered;
+  return considered.kind === "may" ? keep(deps, attempt, considered, lastMoment) : considered;
 }
 
 async function keep(
   { store, clock, random }: GuardDeps,
   { actor, reason }: Attempt & { readonly reason: string },
-  target: Account,
+  { account: target, needsApproval }: { readonly account: Account; readonly needsApproval: boolean },
   lastMoment: number,
 ): Promise<Prepared> {
   const actionId = newActionId(random);
@@ -37,6 +37,7 @@ async function keep(
     reason,
     fingerprint: fingerprintOf(target),
     expiresAt,
+    ...(needsApproval && { approval: "needed" as const }),
   });
-  return { kind: "ready", actionId, person: target.person, expiresAt };
+  return { kind: needsApproval ? "needs-approval" : "ready", actionId, person: target.person, expiresAt };
 }

@@ -96,6 +96,17 @@ export function createMockDirectory(deps: MockDirectoryDeps): Directory & MockTe
       const members = [...accounts.values()].filter(group.has).toSorted(byName);
       return { kind: "people", people: members.slice(0, limit).map(toPerson), more: members.length > limit };
     },
+    roleHolders: async (templateIds, limit) => {
+      const wanted = new Set(templateIds.map((id) => id.toLowerCase()));
+      const holders = [...accounts.values()].filter(({ roles }) =>
+        roles.some(({ templateId, scope }) => scope === "/" && wanted.has(templateId.toLowerCase())),
+      );
+      return {
+        kind: "people",
+        people: holders.slice(0, limit).map(toPerson),
+        more: holders.length > limit,
+      };
+    },
     resetPassword: async ({ personId, newPassword, mustChangeAtNextSignIn }): Promise<PasswordWrite> => {
       const directoryRequestId = requestId(random);
       const account = accountOf(personId);

@@ -1,11 +1,6 @@
-import type { Person } from "../../ports/directory.js";
+import { byName, type Findable, hasNames, LONGEST_QUERY, namesSomebody } from "../name-words.js";
 
-/** What a person can be found by. */
-export interface Findable {
-  readonly person: Pick<Person, "userPrincipalName" | "mail" | "displayName">;
-  readonly givenName: string;
-  readonly surname: string;
-}
+export { byName, fold, nameWords } from "../name-words.js";
 
 export interface Hits<P> {
   readonly people: readonly P[];
@@ -13,33 +8,6 @@ export interface Hits<P> {
 }
 
 const NOBODY = { people: [], more: false } as const;
-
-/** Entra keeps display names of at most 256 characters; whatever is longer is not somebody's name. */
-const LONGEST_QUERY = 256;
-const SHORTEST_WORD = 2;
-
-/** Letters that no Unicode decomposition turns into plain ones, and an apostrophe that counts as a letter. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss",
-  ø: "o",
-  æ: "ae",
-  œ: "oe",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-  ʼ: "'",
-};
-
-/** Lower case without accents or invisible characters: `Zoë` and `ZOE` both become `zoe`. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replaceAll(/[\p{M}\p{Cf}]/gu, "")
-    .toLowerCase()
-    .replaceAll(/[ßøæœłđðþıʼ]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
-}
 
 /**
  * The people whose user principal name or mail is the query; failing those, the people in whose names each
@@ -66,49 +34,5 @@ function hasAddress({ person }: Findable, wanted: string): boolean {
 }
 
 function byWords<P extends Findable>(people: readonly P[], wanted: string): readonly P[] {
-  const words = queryWords(wanted);
-  if (!words.some(([, ...parts]) => parts.some((part) => part.length >= SHORTEST_WORD))) {
-    return [];
-  }
-  return people.filter((person) => {
-    const names = nameWords(person);
-    const begins = (word: string): boolean => names.some((name) => name.startsWith(word));
-    return words.every(([joined, ...parts]) => begins(joined) || (parts.length > 1 && parts.every(begins)));
-  });
-}
-
-/** The words of a person's names; `O'Brien` gives obrien, o and brien, and `van den Berg` also vandenberg. */
-export function nameWords({ person, givenName, surname }: Findable): readonly string[] {
-  return [
-    ...new Set(
-      queryWords(`${person.displayName} ${givenName} ${surname} ${surname.replaceAll(" ", "")}`).flat(),
-    ),
-  ];
-}
-
-/** Each word as typed without its inner punctuation, followed by its parts. */
-function queryWords(text: string): readonly (readonly [joined: string, ...parts: string[]])[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}'’‘`‐–-]+/u)
-    .map((token) => token.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== ""))
-    .filter((parts) => parts.length > 0)
-    .map((parts) => [parts.join(""), ...parts]);
-}
-
-/** By display name without accents or case, and by user principal name among namesakes. */
-export function byName(
-  { person: one }: Pick<Findable, "person">,
-  { person: other }: Pick<Findable, "person">,
-): number {
-  return (
-    compare(fold(one.displayName), fold(other.displayName)) ||
-    compare(one.userPrincipalName, other.userPrincipalName)
-  );
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) {
-    return 0;
-  }
-  return one < other ? -1 : 1;
+  return namesSomebody(wanted) ? people.filter((person) => hasNames(person, wanted)) : [];
 }

@@ -2,6 +2,7 @@ import { shuffled } from "../figures.js";
 import { type Machine, machineFacts } from "../machine.js";
 import { PEERS } from "../peers/all-peers.js";
 import { isInstalled } from "../peers/installed.js";
+import { type BadInputTime, badInputTimes } from "./bad-input-times.js";
 import { heldOut, ourMaterial } from "./phrases.js";
 import { type Outcome, runPeer } from "./run-peer.js";
 import { readTestLines } from "./test-lines.js";
@@ -25,6 +26,8 @@ export interface MatcherComparison {
   readonly leftOut: number;
   readonly results: readonly { readonly name: string; readonly outcome: Outcome }[];
   readonly notInstalled: readonly string[];
+  /** Of our matcher, as the bot opens it. */
+  readonly badInput: readonly BadInputTime[];
 }
 
 const MEASURE_SECONDS = 30;
@@ -52,6 +55,7 @@ export async function compareMatchers(bench: MatcherBench): Promise<MatcherCompa
     leftOut,
     results,
     notInstalled: PEERS.filter((peer) => !isInstalled(peer)).map(({ name }) => name),
+    badInput: await badInputTimes(),
   };
 }
 

@@ -19,7 +19,7 @@ const HEAD = [
 
 /** The comparison for people. */
 export function matcherReport(comparison: MatcherComparison): string {
-  const { machine, test, phrases, labelled, none, leftOut, results, notInstalled } = comparison;
+  const { machine, test, phrases, labelled, none, leftOut, results, notInstalled, badInput } = comparison;
   const bare = results.flatMap(({ outcome }) =>
     outcome.kind === "measured" ? [outcome.measurement.bareMemory] : [],
   );
@@ -37,6 +37,13 @@ export function matcherReport(comparison: MatcherComparison): string {
     "recall at the threshold where their mean is greatest on this test, for each library its own (score or lead,",
     "whichever is better). All are told the language of a line, and none is a class that all learn.",
     `memory: of the process after training; it had ${figure(Math.min(...bare))} before anything was loaded.`,
+    "",
+    "What nobody should send, to our matcher, with the look for a typed password:",
+    "",
+    table([
+      ["", "first ms", "median ms", "least ms"],
+      ...badInput.map(({ name, first, median, least }) => [name, ...[first, median, least].map(figure)]),
+    ]),
     ...(notInstalled.length > 0
       ? ["", `Not installed: ${notInstalled.join(", ")}. Install with: ${INSTALL}`]
       : []),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Activity } from "botbuilder";
 import type { ProactiveChannel, Sent } from "../../../adapters/channel/proactive.js";
+import type { ApprovalShown } from "../../../adapters/ports/guard.js";
 import type { OutboxMessage } from "../../../adapters/ports/outbox.js";
 import type { Store } from "../../../adapters/ports/store.js";
 import { createSystemRandom } from "../../../adapters/random/system-random.js";
@@ -36,6 +37,7 @@ describe("the courier", () => {
     said = [];
     answers = [];
     logged = [];
+    approval = { kind: "over", byYou: false };
   });
   afterEach(async () => {
     await store.close();
@@ -49,6 +51,7 @@ describe("the courier", () => {
       return answer;
     },
   };
+  let approval: ApprovalShown = { kind: "over", byYou: false };
   const log = (event: string) => void logged.push(event);
   const courier = (on = store): Courier =>
     createCourier({
@@ -58,6 +61,7 @@ describe("the courier", () => {
       directory: createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock }),
       slipUrl: async (slipId, readerId) =>
         slipId === "slip" && readerId === KARIN.id ? "https://bot/one-view/slip" : undefined,
+      approval: async () => approval,
       helpDesk: { en: "extension 4357", nl: "toestel 4357" },
       timeZone: "Europe/Amsterdam",
       clock,
@@ -99,6 +103,28 @@ describe("the courier", () => {
     assert.match(card(), /Het nieuwe wachtwoord is toch ingesteld/);
     assert.match(card(), /Sandra de Wit/);
     assert.match(card(), /https:\/\/bot\/one-view\/slip/);
+  });
+
+  it("leaves out a request for approval that is over, and shows one that waits", async () => {
+    await chat();
+    const notice = { kind: "approval-wanted", requestId: "request" } as const;
+    await store.outbox.add([message("over", { notice })]);
+    await courier().sweep();
+    await courier().sweep();
+    assert.deepEqual([said, logged], [[], ["notice-not-needed"]]);
+    const until = new Date(clock.now().getTime() + HOUR);
+    approval = { kind: "wanted", actor: KARIN, target: SANDRA, reason: "INC-1", expiresAt: until };
+    await store.outbox.add([message("waits", { notice })]);
+    await courier().sweep();
+    assert.match(card(), /Je goedkeuring is nodig.*Goedkeuren/);
+  });
+
+  it("tells of an approval later when the directory does not answer", async () => {
+    await chat();
+    approval = { kind: "unavailable" };
+    await store.outbox.add([message("a", { notice: { kind: "approval-wanted", requestId: "request" } })]);
+    await courier().sweep();
+    assert.deepEqual([said, logged], [[], ["notice-not-told"]]);
   });
 
   it("never has two instances tell the same message", async () => {

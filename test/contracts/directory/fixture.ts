@@ -17,6 +17,8 @@ export interface DirectoryFixture {
   readonly namesakes: readonly [Person, Person];
   readonly standings: Readonly<Record<FixtureStanding, { readonly id: string; readonly standing: Standing }>>;
   readonly sspr: Readonly<Record<FixtureSspr, { readonly id: string; readonly state: SsprState }>>;
+  /** False where this way to sign in cannot write to an on-premises directory, and so must refuse. */
+  readonly resetsSynced?: false;
   readonly methods: Readonly<
     Record<FixtureMethods, { readonly id: string; readonly methods: readonly RegisteredMethod[] }>
   >;

@@ -20,20 +20,19 @@ describe("model file", () => {
   });
 
   it("makes a matcher that answers like one trained on the spot", () => {
-    const loaded = createMatcher({ topics, model: bytes });
+    const loaded = createMatcher({ topics, data: decodeModel(bytes, key) });
     const trained = createMatcher({ topics });
     for (const text of ["ik ben mijn wachtwoord vergeten", "locked out", "wifi", "nothing of this"]) {
       assert.deepEqual(loaded.match(text), trained.match(text));
     }
   });
 
-  it("is not used for other phrases: one more phrase and the matcher trains itself", () => {
+  it("is not used for other phrases", () => {
     const [first, ...rest] = topics;
     assert.ok(first !== undefined);
     const changed = [{ ...first, phrases: { ...first.phrases, en: ["zebra crossing", "zebra"] } }, ...rest];
     assert.notEqual(fingerprintOf(changed, OUR_WORDS), key);
     assert.equal(decodeModel(bytes, fingerprintOf(changed, OUR_WORDS)), undefined);
-    assert.equal(createMatcher({ topics: changed, model: bytes }).knows("zebra"), true);
   });
 
   it("is refused, not crashed on, when it is cut short or is something else", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 
 import type { Person } from "../../../../adapters/ports/directory.js";
+import { ROOMY_RULES } from "../../../support/roomy-rules.js";
 import { person } from "./support/people.js";
 import { role, standing } from "./support/role-names.js";
 import { createScene, HELEN, REASON, type Scene } from "./support/scene.js";
@@ -166,7 +167,7 @@ describe("executing a reset", () => {
 describe("what changed between the confirmation and the button", () => {
   let scene: Scene;
   beforeEach(async () => {
-    scene = await createScene();
+    scene = await createScene({ house: { ...ROOMY_RULES, privilegedTargets: "with-approval" } });
   });
   afterEach(() => scene.end());
 

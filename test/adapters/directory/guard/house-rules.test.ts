@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 describe("the age of a sign-in", () => {
   let scene: Scene;
   beforeEach(async () => {
-    scene = await createScene();
+    scene = await createScene({ house: { ...DEFAULT_HOUSE_RULES, privilegedTargets: "with-approval" } });
     scene.tenant.put(person("helen"), standing([role("Global Administrator")]));
     scene.tenant.put(person("reader"), standing([role("Directory Readers")]));
     scene.tenant.put(person("grouped"), standing([], { inRoleAssignableGroup: true }));

@@ -23,7 +23,10 @@ export interface Tenant extends Directory {
   /** What happens to the writes from now on; `apply` changes the account. */
   onWrite(behaviour: (apply: () => void, reset: PasswordReset) => Promise<PasswordWrite>): void;
   /** These answer `unavailable` (or never, for `hanging`) from now on. */
-  fail(what: "person" | "standing" | "findPeople", how?: "unavailable" | "hanging" | "throwing"): void;
+  fail(
+    what: "person" | "standing" | "findPeople" | "roleHolders",
+    how?: "unavailable" | "hanging" | "throwing",
+  ): void;
   recover(): void;
 }
 
@@ -93,6 +96,15 @@ export function createTenant(clock: SettableClock): Tenant {
       }),
     // The guard asks none of these.
     sspr: async () => ({ kind: "none" }),
+    roleHolders: (templateIds, limit) =>
+      answer(`roleHolders:${templateIds.length}`, () => {
+        const holders = [...people.values()].filter(({ id }) =>
+          standings
+            .get(id)
+            ?.roles.some(({ templateId, scope }) => scope === "/" && templateIds.includes(templateId)),
+        );
+        return { kind: "people", people: holders.slice(0, limit), more: holders.length > limit } as const;
+      }),
     methods: async () => ({ kind: "none" }),
     signIn: async () => ({ kind: "none" }),
     tenantSspr: async () => DOWN,

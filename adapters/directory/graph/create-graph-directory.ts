@@ -1,0 +1,147 @@
+/** Microsoft Graph v1.0 as a Directory. */
+import { setTimeout as delay } from "node:timers/promises";
+import type { Clock } from "../../ports/clock.js";
+import type { Directory, FoundPerson } from "../../ports/directory.js";
+import type { TokenSource } from "../../ports/token-source.js";
+import { capabilitiesOf, type SignInKind } from "./capabilities.js";
+import { CLOUDS, type GraphCloud } from "./clouds.js";
+import { readDomains } from "./domains.js";
+import { findPeople } from "./find-people.js";
+import { findGroups, readGroupMembers } from "./groups.js";
+import { type CallReport, createAskGraph } from "./http/ask-graph.js";
+import { type Budget, createBudget } from "./http/budget.js";
+import type { Wait } from "./http/retry.js";
+import type { Fetch } from "./http/transport.js";
+import { readMethods } from "./methods.js";
+import { isObjectId } from "./odata.js";
+import { SELECT_USER, toPerson, USER } from "./person.js";
+import { type ReadDeps, readOne } from "./read-graph.js";
+import { readRegistrations } from "./registrations.js";
+import { resetPassword } from "./reset-password.js";
+import { readSignIn } from "./sign-in.js";
+import { createSources, readWriteback } from "./sources.js";
+import { readSspr, readTenantSspr } from "./sspr.js";
+import { readStanding } from "./standing.js";
+import { missing } from "./why-unavailable.js";
+
+/** Milliseconds. */
+export interface GraphDeadlines {
+  /** One try of one call. */
+  readonly call: number;
+  /** A look-up or a reading, with its retries. */
+  readonly reading: number;
+  /** A reset with the following of its operation; the guard waits a little longer. */
+  readonly writing: number;
+}
+
+const DEADLINES: GraphDeadlines = { call: 8_000, reading: 12_000, writing: 7_500 };
+
+export interface GraphDirectoryDeps {
+  readonly tokens: TokenSource;
+  readonly signIn: SignInKind;
+  readonly clock: Clock;
+  /** The public cloud where left out. */
+  readonly cloud?: GraphCloud;
+  /** In the cloud's place, for a proxy or a test. */
+  readonly baseUrl?: string;
+  /** Active Directory domains that password writeback does not reach, such as one of a company that was bought. */
+  readonly withoutWriteback?: readonly string[];
+  readonly deadlines?: GraphDeadlines;
+  /** Hears of every call; it names nobody. */
+  readonly onCall?: (report: CallReport) => void;
+  /** The machine's own where left out. */
+  readonly wait?: Wait;
+  readonly fetch?: Fetch;
+}
+
+export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
+  const { signIn, clock, deadlines = DEADLINES } = deps;
+  const {
+    wait = (ms, signal) => delay(ms, undefined, { signal }),
+    fetch: send = fetch,
+    onCall = () => {},
+  } = deps;
+  const { graph } = CLOUDS[deps.cloud ?? "public"];
+  const baseUrl = safeBase(deps.baseUrl ?? graph);
+  const capabilities = capabilitiesOf(signIn, deps.cloud);
+  const ask = createAskGraph({
+    baseUrl,
+    tokens: deps.tokens,
+    scopes: [`${graph}/.default`],
+    clock,
+    wait,
+    fetch: send,
+    deadline: deadlines.call,
+    onCall,
+  });
+  const reading: ReadDeps = { ask, signIn, baseUrl };
+  const { withoutWriteback = [] } = deps;
+  const { readsWriteback } = capabilities;
+  const sourcesDeps = { ...reading, clock, readsWriteback, withoutWriteback };
+  const readSources = createSources(sourcesDeps);
+  const budgetOf = (ms: number) => createBudget(clock, ms);
+
+  const readPerson = async (id: string, budget: Budget): Promise<FoundPerson> => {
+    if (!isObjectId(id)) return { kind: "none" };
+    const path = `/users/${id.toLowerCase()}?${SELECT_USER}`;
+    const [found, user] = await Promise.all([
+      readSources(budget),
+      readOne(reading, { call: "user", path }, USER, budget),
+    ]);
+    if (user.kind !== "value") return user;
+    if (found.kind === "unavailable") return found;
+    const person = toPerson(user.value, found.sources);
+    return person ? { kind: "person", person } : missing("User.Read.All", "Whether an account is enabled");
+  };
+
+  return {
+    findPeople: async (wanted, limit) => {
+      const budget = budgetOf(deadlines.reading);
+      const found = await readSources(budget);
+      if (found.kind === "unavailable") return found;
+      return findPeople(reading, { sources: found.sources, wanted, limit }, budget);
+    },
+    person: (id) => readPerson(id, budgetOf(deadlines.reading)),
+    standing: (id) => readStanding(reading, id, budgetOf(deadlines.reading)),
+    sspr: (id) => readSspr(reading, id, budgetOf(deadlines.reading)),
+    methods: (id) => readMethods(reading, id, budgetOf(deadlines.reading)),
+    signIn: (id) => readSignIn(reading, id, budgetOf(deadlines.reading)),
+    tenantSspr: async () => {
+      const budget = budgetOf(deadlines.reading);
+      return readTenantSspr(reading, await readWriteback(sourcesDeps, budget), budget);
+    },
+    domains: () => readDomains(reading, budgetOf(deadlines.reading)),
+    registrations: (after) => readRegistrations(reading, after, budgetOf(deadlines.reading)),
+    findGroups: (wanted, limit) => findGroups(reading, { wanted, limit }, budgetOf(deadlines.reading)),
+    groupMembers: async (id, limit) => {
+      const budget = budgetOf(deadlines.reading);
+      const found = await readSources(budget);
+      return found.kind === "sources"
+        ? readGroupMembers(reading, { id, sources: found.sources, limit }, budget)
+        : found;
+    },
+    resetPassword: async (reset) => {
+      const budget = createBudget(clock, deadlines.writing, reset.signal);
+      const found = await readPerson(reset.personId, budget);
+      switch (found.kind) {
+        case "none":
+          return { kind: "not-changed", reason: "no-such-person" };
+        case "unavailable":
+          return { kind: "not-changed", reason: "unavailable" };
+        case "person":
+          return resetPassword({ ...reading, wait, capabilities }, { person: found.person, reset }, budget);
+      }
+    },
+  };
+}
+
+/** Tokens travel in the request: in the clear they may go no further than this machine. */
+function safeBase(text: string): string {
+  const { protocol, hostname, origin, pathname } = new URL(text);
+  const isLoopback = ["127.0.0.1", "[::1]", "localhost"].includes(hostname);
+  if (protocol !== "https:" && !(protocol === "http:" && isLoopback)) {
+    throw new Error("The base URL of Microsoft Graph must be https.");
+  }
+  if (pathname !== "/") throw new Error("The base URL of Microsoft Graph must have no path.");
+  return origin;
+}

@@ -1,0 +1,99 @@
+import type { PasswordReset, PasswordWrite, Person } from "../../ports/directory.js";
+import type { Capabilities } from "./capabilities.js";
+import { type FollowDeps, followOperation } from "./follow-operation.js";
+import type { Answered, GraphAnswer, GraphRequest } from "./http/ask-graph.js";
+import type { Budget } from "./http/budget.js";
+
+/** The password method has the same id for everybody (authenticationmethod-resetpassword, 2025-07-23). */
+const PASSWORD_METHOD = "28c10230-6103-485e-b985-444c60001490";
+
+export interface ResetDeps extends FollowDeps {
+  readonly capabilities: Capabilities;
+}
+
+/** Sets a person's password in the way that fits the account; refuses before the call what Graph cannot do. */
+export async function resetPassword(
+  deps: ResetDeps,
+  { person, reset }: { readonly person: Person; readonly reset: PasswordReset },
+  budget: Budget,
+): Promise<PasswordWrite> {
+  const way = wayOf(person, deps.capabilities);
+  if (way === undefined) return { kind: "not-changed", reason: "not-permitted" };
+  const answer = await deps.ask(requestOf(way, person.id, reset), budget);
+  if (answer.kind === "no-answer" || !isSuccess(answer)) return refusalOf(answer);
+  const directoryRequestId = answer.requestId ?? "none given";
+  if (way === "password-profile") return { kind: "changed", directoryRequestId };
+  const end = await followOperation(deps, answer, budget);
+  switch (end.kind) {
+    case "succeeded":
+      return { kind: "changed", directoryRequestId };
+    case "failed":
+      // The on-premises directory said no, or was out of reach: the operation does not say which in a code.
+      return { kind: "not-changed", reason: "unavailable", directoryRequestId };
+    case "unknown":
+      return end;
+  }
+}
+
+function wayOf(person: Person, capabilities: Capabilities): Capabilities["cloudReset"] | undefined {
+  if (person.userType === "guest") return undefined;
+  switch (person.source) {
+    case "cloud":
+      return capabilities.cloudReset;
+    case "synced":
+      return person.passwordWriteback === true && capabilities.syncedReset ? "operation" : undefined;
+    case "federated":
+      return undefined;
+  }
+}
+
+/** The operation has no switch for a change at the next sign-in: it always asks for one. */
+function requestOf(way: Capabilities["cloudReset"], id: string, reset: PasswordReset): GraphRequest {
+  const password = reset.newPassword.reveal();
+  switch (way) {
+    case "operation":
+      return {
+        call: "resetPassword",
+        path: `/users/${id}/authentication/methods/${PASSWORD_METHOD}/resetPassword`,
+        body: { newPassword: password },
+      };
+    case "password-profile":
+      return {
+        call: "passwordProfile",
+        path: `/users/${id}`,
+        body: {
+          passwordProfile: { password, forceChangePasswordNextSignIn: reset.mustChangeAtNextSignIn },
+        },
+      };
+  }
+}
+
+function isSuccess({ status }: Answered): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** Only an answer that refuses proves that nothing was applied; a gateway's 5xx does not. */
+function refusalOf(answer: GraphAnswer): PasswordWrite {
+  if (answer.kind === "no-answer") {
+    return answer.sent
+      ? { kind: "unknown", operatorHint: answer.operatorHint }
+      : { kind: "not-changed", reason: "unavailable" };
+  }
+  const { status, requestId } = answer;
+  if (status < 400 || status >= 500 || status === 408) {
+    return {
+      kind: "unknown",
+      operatorHint: `Microsoft Graph answered ${status} (request ${requestId ?? "unknown"}) to a password write.`,
+    };
+  }
+  const reason = reasonOf(answer);
+  return { kind: "not-changed", reason, ...(requestId !== undefined && { directoryRequestId: requestId }) };
+}
+
+function reasonOf({ status, code }: Answered): Extract<PasswordWrite, { kind: "not-changed" }>["reason"] {
+  if (status === 404) return "no-such-person";
+  if (status === 403) return "not-permitted";
+  // Of what we send only the password differs from one call to the next, so this is about the password.
+  if (status === 400 && (code === "Request_BadRequest" || code === "badRequest")) return "password-policy";
+  return "unavailable";
+}

@@ -1,0 +1,34 @@
+import type { ApprovalAsked, Guard } from "../../adapters/ports/guard.js";
+import { question } from "../kit/question.js";
+import { kitTexts } from "../kit/texts.js";
+import { privilegedTexts } from "./privileged-texts.js";
+import { CANCEL, type Confirmation, factsAbout } from "./questions.js";
+import { texts } from "./texts.js";
+
+/** More than the guard allows: it is the guard that counts the names. */
+const TRIES = 6;
+
+/** The confirmation for privileged people: their name, typed. The guard reads it, and asks the second person. */
+export function createTypedName(guard: Guard) {
+  return question<Confirmation, ApprovalAsked | { readonly kind: "cancelled" }>({
+    id: "typed-name",
+    ask: ({ person, reason }, language) => ({
+      title: privilegedTexts[language].title,
+      facts: [...factsAbout(person, language), { label: texts[language].reason, value: reason }],
+      text: privilegedTexts[language].typeName,
+      choices: [{ value: CANCEL, title: texts[language].cancelButton }],
+    }),
+    again: (_, language) => ({
+      text: privilegedTexts[language].typeNameAgain,
+      choices: [{ value: CANCEL, title: texts[language].cancelButton }],
+    }),
+    read: async (heard, { actionId }, { actor, language }) => {
+      if (heard.kind === "pressed") return heard.value === CANCEL ? { kind: "cancelled" } : undefined;
+      const words = heard.text.trim().toLowerCase();
+      if (kitTexts[language].noWords.includes(words)) return { kind: "cancelled" };
+      const asked = await guard.requestApproval(actor, actionId, heard.text);
+      return asked.kind === "wrong-name" && asked.triesLeft > 0 ? undefined : asked;
+    },
+    tries: TRIES,
+  });
+}

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import type { SignInKind } from "../../../../adapters/directory/graph/capabilities.js";
+import {
+  BREAKABLE,
+  type Breakable,
+  GRAPH_PERMISSIONS,
+  permissionsOf,
+} from "../../../../adapters/directory/graph/permissions.js";
+import type { Directory } from "../../../../adapters/ports/directory.js";
+import { GOOD_PASSWORD } from "../../../contracts/directory/fixture.js";
+import { idOf } from "../../../support/contoso.js";
+import {
+  callerWith,
+  type GraphContoso,
+  startContosoOnGraph,
+} from "../../../support/graph-fake/start-contoso.js";
+
+const PLAIN = idOf("sandra.dewit");
+const FINANCE = "3c6a8f25-6d7e-4f90-8c2b-5e1c7d4b8044";
+
+/** Whether each thing works, seen from outside. */
+const WORKS: Readonly<Record<Breakable, (directory: Directory) => Promise<boolean>>> = {
+  people: async (directory) =>
+    (await directory.person(PLAIN)).kind === "person" &&
+    (await directory.findPeople("sandra", 5)).kind === "people",
+  standing: async (directory) => (await directory.standing(PLAIN)).kind === "standing",
+  "sign-in": async (directory) => (await directory.signIn(PLAIN)).kind === "sign-in",
+  sspr: async (directory) => (await directory.sspr(PLAIN)).kind === "sspr",
+  licence: async (directory) => {
+    const found = await directory.sspr(PLAIN);
+    return found.kind === "sspr" && found.state.licensed === true;
+  },
+  methods: async (directory) => (await directory.methods(PLAIN)).kind === "methods",
+  registrations: async (directory) => (await directory.registrations()).kind === "registrations",
+  "tenant-settings": async (directory) => (await directory.tenantSspr()).kind === "tenant-sspr",
+  domains: async (directory) => (await directory.domains()).kind === "domains",
+  groups: async (directory) => (await directory.findGroups("finance", 5)).kind === "groups",
+  members: async (directory) => (await directory.groupMembers(FINANCE, 5)).kind === "people",
+  reset: async (directory) => {
+    const reset = { personId: PLAIN, newPassword: GOOD_PASSWORD, mustChangeAtNextSignIn: true };
+    return (await directory.resetPassword(reset)).kind === "changed";
+  },
+  writeback: async (directory) => {
+    const found = await directory.person(idOf("willem.vandermeer"));
+    return found.kind === "person" && found.person.passwordWriteback === true;
+  },
+  "must-change": async (directory) => {
+    const found = await directory.person(idOf("priya.sharma"));
+    return found.kind === "person" && found.person.mustChangePassword;
+  },
+};
+
+const SIGN_INS: readonly SignInKind[] = ["delegated", "application"];
+/** Never, whatever is granted: the switch can only be read with the asker's sign-in. */
+const NOT_OFFERED: Readonly<Record<SignInKind, readonly Breakable[]>> = {
+  delegated: [],
+  application: ["writeback"],
+};
+
+describe("Graph permissions", () => {
+  let contoso: GraphContoso;
+
+  beforeEach(async () => {
+    contoso = await startContosoOnGraph();
+  });
+
+  afterEach(() => contoso.fake.close());
+
+  const brokenWith = async (signIn: SignInKind, permissions: readonly string[]) => {
+    const broken: Breakable[] = [];
+    for (const what of keysOf(BREAKABLE)) {
+      const directory = contoso.connect(callerWith(signIn, permissions));
+      if (!(await WORKS[what](directory))) broken.push(what);
+    }
+    return broken.filter((what) => !NOT_OFFERED[signIn].includes(what)).toSorted();
+  };
+
+  for (const signIn of SIGN_INS) {
+    it(`are enough for everything (${signIn})`, async () => {
+      assert.deepEqual(await brokenWith(signIn, permissionsOf(signIn)), []);
+    });
+
+    for (const { name, breaks } of GRAPH_PERMISSIONS) {
+      const expected = breaks[signIn];
+      if (!expected) continue;
+      it(`without ${name} break exactly what the table says (${signIn})`, async () => {
+        const others = permissionsOf(signIn).filter((permission) => permission !== name);
+        assert.deepEqual(await brokenWith(signIn, others), expected.toSorted());
+      });
+
+      it(`without ${name} are asked for by name, for the operator (${signIn})`, async () => {
+        const others = permissionsOf(signIn).filter((permission) => permission !== name);
+        const directory = contoso.connect(callerWith(signIn, others));
+        const answers = [
+          await directory.person(PLAIN),
+          await directory.standing(PLAIN),
+          await directory.sspr(PLAIN),
+          await directory.methods(PLAIN),
+          await directory.tenantSspr(),
+        ];
+        const hints = answers.flatMap((answer) =>
+          answer.kind === "unavailable" ? [answer.operatorHint] : [],
+        );
+        // ReadWrite includes Read, and the hint names the least; what only leaves something unknown says nothing.
+        const wanted = name.replace("UserAuthenticationMethod.ReadWrite", "UserAuthenticationMethod.Read");
+        if (expected.every((what) => UNKNOWN_ONLY.includes(what))) assert.deepEqual(hints, []);
+        else assert.ok(hints.length > 0 && hints.every((hint) => hint.includes(wanted)), hints.join("\n"));
+      });
+    }
+  }
+});
+
+/** These are left out of an answer, or refused with a reason of their own, instead of making it unavailable. */
+const UNKNOWN_ONLY: readonly Breakable[] = ["writeback", "must-change", "licence", "reset"];
+
+function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] {
+  const keys: K[] = [];
+  for (const key in record) keys.push(key);
+  return keys;
+}

@@ -1,0 +1,88 @@
+/**
+ * Sends every request of the Graph directory to the server at GRAPH_BASE_URL, such as a Prism that knows Microsoft's
+ * OpenAPI, and fails on any violation that it reports.
+ */
+import { createGraphDirectory } from "../../adapters/directory/graph/create-graph-directory.js";
+import type { SignInKind } from "../../adapters/directory/graph/capabilities.js";
+import type { Fetch } from "../../adapters/directory/graph/http/transport.js";
+import { Secret } from "../../adapters/ports/secret.js";
+
+const PERSON = "6ea91a8d-e32e-41a1-b7bd-d2d185eed0e0";
+
+interface Exchange {
+  readonly request: string;
+  readonly status: number;
+  readonly violations: string | null;
+}
+
+async function exchangesOf(baseUrl: string, signIn: SignInKind): Promise<readonly Exchange[]> {
+  const exchanges: Exchange[] = [];
+  const watched: Fetch = async (url, init) => {
+    const response = await fetch(url, init);
+    const request = `${init.method ?? "GET"} ${url.slice(baseUrl.length).split("?")[0] ?? ""}`;
+    const violations = response.headers.get("sl-violations");
+    exchanges.push({ request, status: response.status, violations });
+    // An example's Location leads to Microsoft; the operation is to be read where everything else is.
+    const headers = new Headers(response.headers);
+    headers.set("location", headers.get("location")?.replace(/^https:\/\/[^/]+/, baseUrl) ?? "");
+    return new Response(response.body, { status: response.status, headers });
+  };
+  const directory = createGraphDirectory({
+    baseUrl,
+    signIn,
+    tokens: { token: async () => ({ kind: "token", token: new Secret("none is needed") }) },
+    clock: { now: () => new Date() },
+    fetch: watched,
+    wait: async () => {},
+  });
+  await directory.findPeople("adele.vance@contoso.com", 5);
+  await directory.findPeople("adele vance", 5);
+  await directory.person(PERSON);
+  await directory.standing(PERSON);
+  await directory.sspr(PERSON);
+  await directory.methods(PERSON);
+  await directory.signIn(PERSON);
+  await directory.tenantSspr();
+  await directory.domains();
+  await directory.registrations();
+  await directory.findGroups("sales", 5);
+  await directory.groupMembers(PERSON, 5);
+  await directory.resetPassword({
+    personId: PERSON,
+    newPassword: new Secret("Kpd7-wTx3-Rfm9-Hnv2"),
+    mustChangeAtNextSignIn: true,
+  });
+  return exchanges;
+}
+
+/** Without this a server that checks nothing would pass everything. */
+async function noticesViolations(baseUrl: string): Promise<boolean> {
+  const response = await fetch(`${baseUrl}/v1.0/users/${PERSON}`, {
+    method: "PATCH",
+    headers: { Authorization: "Bearer x", "Content-Type": "application/json" },
+    body: JSON.stringify({ paswordProfile: {} }),
+  });
+  return response.headers.has("sl-violations");
+}
+
+const baseUrl = process.env["GRAPH_BASE_URL"] ?? "";
+if (baseUrl === "") {
+  process.stderr.write(
+    "Set GRAPH_BASE_URL to a server that checks requests, such as http://127.0.0.1:4010.\n",
+  );
+  process.exitCode = 2;
+} else if (!(await noticesViolations(baseUrl))) {
+  process.stderr.write("The server at GRAPH_BASE_URL reports no violations, not even a planted one.\n");
+  process.exitCode = 2;
+} else {
+  for (const signIn of ["delegated", "application"] as const) {
+    for (const { request, status, violations } of await exchangesOf(baseUrl, signIn)) {
+      // A slice of Graph does not know every path, and says so without a violation.
+      const verdict = violations !== null ? "FAIL" : status === 404 ? "gone" : "ok  ";
+      process.stdout.write(`${verdict} ${status} ${signIn} ${request}\n`);
+      if (violations === null) continue;
+      process.stdout.write(`     ${violations}\n`);
+      process.exitCode = 1;
+    }
+  }
+}
