@@ -27,7 +27,7 @@ describe("beside the turns", () => {
         directory: house.tenant,
         channels: {},
         slipUrl: async () => undefined,
-        approval: async () => ({ kind: "over", byYou: false }),
+        approval: async () => ({ kind: "unavailable" }),
         helpDesk: { en: "", nl: "" },
         timeZone: "UTC",
       });

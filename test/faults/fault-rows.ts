@@ -1,3 +1,4 @@
+import { canaries } from "./canaries.js";
 import { approvalsRow } from "./approvals.js";
 import { auditTampering } from "./audit-tampering.js";
 import { kills } from "./kill.js";
@@ -6,6 +7,7 @@ import { clicks } from "./clicks.js";
 import type { FaultRow } from "./fault-row.js";
 import { sigtermRow } from "./sigterm.js";
 import { storeRow } from "./store.js";
+import { submits } from "./submits.js";
 import { turnsRow } from "./turns.js";
 
 /** Every row that `npm run test:faults` runs, in the order of its table. A row lives in a file of its own. */
@@ -48,5 +50,21 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     long: 10_000,
     passes: "exactly one write each",
     run: ({ count }) => clicks(count),
+  },
+  {
+    name: "canaries",
+    does: "secrets typed, generated, returned and thrown by the directory, in whole resets with every ending",
+    short: 1_000,
+    long: 10_000,
+    passes: "0 in chat, log, audit, state, outbox, database files, standard streams",
+    run: ({ count }) => canaries(count),
+  },
+  {
+    name: "submits",
+    does: "card submits mutated: other actor, conversation, old id, wrong types, extra keys, __proto__",
+    short: 10_000,
+    long: 10_000,
+    passes: "0 writes, 0 answers of 5xx, 0 faults",
+    run: ({ count }) => submits(count),
   },
 ];
