@@ -23,8 +23,13 @@ export type Room =
   | ({ readonly kind: "full" } & ReachedLimit);
 
 export type Taken =
-  /** `filled`: the limits that this very use brought to their `most`. */
-  | { readonly kind: "taken"; readonly filled: readonly ReachedLimit[] }
+  | {
+      readonly kind: "taken";
+      /** From when it counts: now, or the last use of somebody who was faster. */
+      readonly at: Date;
+      /** The limits that this very use brought to their `most`. */
+      readonly filled: readonly ReachedLimit[];
+    }
   /** Nothing was counted. */
   | Extract<Room, { kind: "full" }>;
 

@@ -1,6 +1,6 @@
 import type { LimitRule } from "../ports/limits.js";
 
-/** What is kept of one limit: the moments of its uses, and until when it is closed. Milliseconds since 1970. */
+/** What is kept of one limit: the moments of its uses in order, and until when it is closed. Milliseconds since 1970. */
 export interface LimitWindow {
   readonly uses: readonly number[];
   readonly pausedUntil: number;
@@ -10,17 +10,27 @@ export const EMPTY_WINDOW: LimitWindow = { uses: [], pausedUntil: 0 };
 
 /** From when there is room again; undefined where there is room now. */
 export function fullUntil(window: LimitWindow, rule: LimitRule, now: number): number | undefined {
-  const uses = counting(window, rule, now);
-  const crowded = uses.length >= rule.most ? (uses[uses.length - rule.most] ?? now) + rule.windowMs : 0;
+  const at = momentOf(window, now);
+  const uses = counting(window, rule, at);
+  const crowded = uses.length >= rule.most ? (uses[uses.length - rule.most] ?? at) + rule.windowMs : 0;
   const until = Math.max(crowded, window.pausedUntil);
-  return until > now ? until : undefined;
+  return until > at ? until : undefined;
+}
+
+/**
+ * When a use of now counts from: never before the use that was counted last. Whoever waited for the row, or has a slow
+ * clock, would else find a window from which the others have already dropped what counts for it.
+ */
+export function momentOf({ uses }: LimitWindow, now: number): number {
+  return Math.max(now, uses.at(-1) ?? 0);
 }
 
 /** The window with one more use, which is there because there was room. */
 export function withUse(window: LimitWindow, rule: LimitRule, now: number): LimitWindow {
-  const uses = [...counting(window, rule, now), now].toSorted((one, other) => one - other);
+  const at = momentOf(window, now);
+  const uses = [...counting(window, rule, at), at];
   const reached = uses.length >= rule.most && rule.pauseMs !== undefined;
-  return { uses, pausedUntil: reached ? now + (rule.pauseMs ?? 0) : window.pausedUntil };
+  return { uses, pausedUntil: reached ? at + (rule.pauseMs ?? 0) : window.pausedUntil };
 }
 
 /** When nothing of the window counts any more. */
@@ -28,9 +38,8 @@ export function freeAt({ uses, pausedUntil }: LimitWindow, { windowMs }: LimitRu
   return Math.max((uses.at(-1) ?? 0) + windowMs, pausedUntil);
 }
 
-/** A use that a faster clock wrote down still counts: in doubt a limit is fuller, not emptier. */
-function counting({ uses }: LimitWindow, { windowMs }: LimitRule, now: number): readonly number[] {
-  return uses.filter((use) => use + windowMs > now);
+function counting({ uses }: LimitWindow, { windowMs }: LimitRule, at: number): readonly number[] {
+  return uses.filter((use) => use + windowMs > at);
 }
 
 /** Undefined for what is not a window as it is written. */

@@ -3,7 +3,15 @@ import { sql, type Kysely } from "kysely";
 import type { LimitRule, Limits, ReachedLimit, Room, Taken } from "../ports/limits.js";
 import type { DialectFacts } from "./dialect-facts.js";
 import { textOfHex } from "./hex-text.js";
-import { EMPTY_WINDOW, freeAt, fullUntil, readWindow, withUse, type LimitWindow } from "./limit-window.js";
+import {
+  EMPTY_WINDOW,
+  freeAt,
+  fullUntil,
+  momentOf,
+  readWindow,
+  withUse,
+  type LimitWindow,
+} from "./limit-window.js";
 import { storable } from "./storable.js";
 import type { Tables } from "./tables.js";
 
@@ -57,8 +65,10 @@ export function createLimits(
     const room = roomIn(held, now);
     if (room.kind === "full") return room;
     const filled: ReachedLimit[] = [];
+    let at = now.getTime();
     for (const { rule, window = EMPTY_WINDOW } of held) {
       const { name, key } = keyOf(rule);
+      at = Math.max(at, momentOf(window, now.getTime()));
       const next = withUse(window, rule, now.getTime());
       await transaction
         .updateTable("limit_window")
@@ -69,7 +79,7 @@ export function createLimits(
       const until = fullUntil(next, rule, now.getTime());
       if (until !== undefined) filled.push({ rule, until: new Date(until) });
     }
-    return { kind: "taken", filled };
+    return { kind: "taken", at: new Date(at), filled };
   };
 
   return {

@@ -20,10 +20,11 @@ export function limitsContract(current: () => StoreBench): void {
     it("let so many uses through in any window, and say from when on there is room again", async () => {
       const { clock } = current();
       const two = rule("a", 2);
-      assert.deepEqual(await take(two), { kind: "taken", filled: [] });
+      assert.deepEqual(await take(two), { kind: "taken", at: inMs(0), filled: [] });
       clock.advance(10 * MINUTE);
       assert.deepEqual(await take(two), {
         kind: "taken",
+        at: inMs(0),
         filled: [{ rule: two, until: inMs(50 * MINUTE) }],
       });
       clock.advance(50 * MINUTE - 1);
@@ -52,13 +53,30 @@ export function limitsContract(current: () => StoreBench): void {
       await take(breaker);
       assert.deepEqual(await take(breaker), {
         kind: "taken",
+        at: inMs(0),
         filled: [{ rule: breaker, until: inMs(10 * MINUTE) }],
       });
       clock.advance(2 * MINUTE);
       // The window holds two by now; the pause is what keeps it closed.
       assert.deepEqual(await take(breaker), { kind: "full", rule: breaker, until: inMs(8 * MINUTE) });
       clock.advance(8 * MINUTE);
-      assert.deepEqual(await take(breaker), { kind: "taken", filled: [] });
+      assert.deepEqual(await take(breaker), { kind: "taken", at: inMs(0), filled: [] });
+    });
+
+    it("count from the last use on for who comes late or has a slow clock, so that nothing is forgotten for it", async () => {
+      const { store, clock } = current();
+      const one = rule("one", 1, MINUTE);
+      const late = clock.now();
+      await take(one);
+      clock.advance(MINUTE);
+      await take(one);
+      const ofTheFast = inMs(MINUTE);
+      assert.deepEqual(await store.limits.take([one], late), { kind: "full", rule: one, until: ofTheFast });
+      assert.deepEqual(await store.limits.look([one], late), { kind: "full", rule: one, until: ofTheFast });
+      const two = rule("one", 2, MINUTE);
+      const counted = await store.limits.take([two], late);
+      assert.ok(counted.kind === "taken");
+      assert.deepEqual(counted.at, clock.now());
     });
 
     it("count each key and each name by itself, whatever stands in them", async () => {
@@ -141,12 +159,13 @@ export function limitsContract(current: () => StoreBench): void {
       );
 
     it("spends nothing, counts nothing and intends nothing where a limit is full", async () => {
-      const { store, action, request } = current();
+      const bench = current();
+      const { store } = bench;
       const [wide, full] = [rule("a-wide", 2), rule("full", 1)];
       await take(full);
-      await store.actions.add(action("a"));
+      await store.actions.add(bench.action("a"));
       assert.deepEqual(await spend("a", [wide, full]), { kind: "limited", rule: full, until: inMs(HOUR) });
-      assert.equal((await store.actions.find(request("a"))).kind, "waiting");
+      assert.equal((await store.actions.find(bench.request("a"))).kind, "waiting");
       assert.deepEqual(await store.audit.entries(), []);
       assert.equal((await take(wide)).kind, "taken");
       assert.equal((await spend("a", [wide])).kind, "spent");
@@ -154,10 +173,11 @@ export function limitsContract(current: () => StoreBench): void {
     });
 
     it("counts nothing for an action that cannot be spent", async () => {
-      const { store, action, request, intent } = current();
+      const bench = current();
+      const { store } = bench;
       const one = rule("one", 1);
-      await store.actions.add(action("a"));
-      await store.actions.spend(request("a"), intent, noRules);
+      await store.actions.add(bench.action("a"));
+      await store.actions.spend(bench.request("a"), bench.intent, noRules);
       assert.equal((await spend("a", [one])).kind, "already-spent");
       assert.equal((await spend("never was", [one])).kind, "unknown");
       assert.equal((await take(one)).kind, "taken");

@@ -92,6 +92,7 @@ export const approvalInEnglish: readonly ConversationScript[] = [
           "The old password of Karin Hendriks no longer works.",
           "Show the temporary password (http://127.0.0.1:3978/one-view/",
         ],
+        told: { [KARIN]: ["Your password was reset", "Rachel Morgan"] },
       },
       { by: ELEANOR, press: "Approve", hear: ["You already approved this request."] },
     ],
@@ -151,7 +152,7 @@ export const approvalInEnglish: readonly ConversationScript[] = [
       {
         by: ELEANOR,
         say: "Back from leave, forgot it",
-        hear: ["Set a new password?", "Name: Daan Visser", "Reason: Back from leave, forgot it"],
+        hear: ["Make a temporary access pass?", "Name: Daan Visser", "Reason: Back from leave, forgot it"],
       },
     ],
   },

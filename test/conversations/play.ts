@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { DEFAULT_HOUSE_RULES } from "../../adapters/directory/guard/house-rules.js";
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
 import { diagnose } from "../../dialogs/kit/sspr/diagnose.js";
-import { type House, type HouseOptions, openHouse, openTalk, START, type Talk } from "../support/talk.js";
+import { type House, type HouseOptions, openHouse, openTalk, type Talk } from "../support/talk.js";
+import { START } from "../support/test-clock.js";
 import type { Branch, ConversationScript, Exchange } from "./conversation.js";
 
 /** Plays a talk through the whole bot, in a tenant of its own. */

@@ -23,13 +23,9 @@ import { createCourier } from "../../bot/courier/courier.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
 import { ROOMY_RULES } from "./roomy-rules.js";
+import { standingClock, type TestClock } from "./test-clock.js";
 import { deliveryOver } from "./test-delivery.js";
 import { TEST_SEAL } from "./test-seal.js";
-
-/** A clock that stands still until it is moved. */
-export interface TestClock extends Clock {
-  move(milliseconds: number): void;
-}
 
 export interface House {
   readonly channel: LocalChannel;
@@ -73,9 +69,6 @@ export interface HouseOptions {
   /** Shorter deadlines and pauses of the guard. */
   readonly waits?: BotParts["waits"];
 }
-
-/** When it is in a house that just opened. */
-export const START = new Date("2026-11-20T09:00:00.000Z");
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "talk-"));
@@ -169,21 +162,10 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   };
 }
 
-/** The machine's own time, and what it was moved by. */
-export function movedClock(): TestClock {
-  let by = 0;
-  return { now: () => new Date(Date.now() + by), move: (milliseconds) => void (by += milliseconds) };
-}
-
-export function standingClock(): TestClock {
-  let now = START.getTime();
-  return { now: () => new Date(now), move: (milliseconds) => void (now += milliseconds) };
-}
-
 /** Trained once for all tests: it is the same in every house. */
 let knowledgeOnce: ReturnType<typeof openKnowledge> | undefined;
 function shippedKnowledge(): ReturnType<typeof openKnowledge> {
-  const silent = createLog({ level: "error", write: () => undefined, clock: { now: () => START } });
+  const silent = createLog({ level: "error", write: () => undefined, clock: standingClock() });
   knowledgeOnce ??= openKnowledge({ knowledgeDir: undefined }, silent);
   return knowledgeOnce;
 }

@@ -64,9 +64,9 @@ async function lookInto(
       : { slip: undefined, messages: [] };
   const slipId = slip && action.reader === "actor" ? action.slipId : undefined;
   const told = resolvedMessage(action, lastWord, now, slipId);
-  await store.actions.finish(action.id, lastWord, line, [...messages, told]);
-  // A password that is not proven to be the person's is shown to nobody.
-  if (lastWord !== "changed") await discard(deps, action, action.slipId);
+  const finished = await store.actions.finish(action.id, lastWord, line, [...messages, told]);
+  // A password that is not proven to be the person's is shown to nobody; who was quicker may have proven it.
+  if (lastWord !== "changed" && finished === "finished") await discard(deps, action, action.slipId);
 }
 
 async function look(deps: GuardDeps, action: OpenAction, resolving: Resolving): Promise<Sight> {

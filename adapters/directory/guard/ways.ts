@@ -19,7 +19,12 @@ export interface Pair {
 }
 
 /** What can be offered, best first. What cannot be read in time is not offered: there is always a temporary password. */
-export async function choicesFor(deps: GuardDeps, { actor, target }: Pair): Promise<ResetChoices> {
+export async function choicesFor(
+  deps: GuardDeps,
+  { actor, target, needsApproval }: Pair & { readonly needsApproval: boolean },
+): Promise<ResetChoices> {
+  // Two people agree on one thing, so nothing about it can be changed at the last moment.
+  if (needsApproval) return { ways: ["temporary-password"], readers: ["actor"] };
   const { directory, store } = deps;
   const { id } = target.person;
   const mayGivePass = decidePass(actor.standing, target.standing).kind === "allowed";

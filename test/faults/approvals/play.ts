@@ -192,4 +192,3 @@ async function reach(
   if (can) await personalChats.remember({ personId, conversationId, reference: {}, language: "en" });
   else await personalChats.forget(personId);
 }
-

@@ -5,66 +5,15 @@ import fc from "fast-check";
 import { ACTING_ROLES, TARGET_KINDS } from "../../../../adapters/directory/guard/authority-matrix.js";
 import { actingRoles, decideAuthority } from "../../../../adapters/directory/guard/authority.js";
 import type { Standing } from "../../../../adapters/ports/directory.js";
+import {
+  EVERYBODY,
+  MAY_RESET,
+  mayReset,
+  NO_ROLE,
+  targetStanding,
+  whoMay,
+} from "./support/official-matrix.js";
 import { role, standing } from "./support/role-names.js";
-
-const NO_ROLE = "no role";
-const GROUP = "role-assignable group";
-const UNIT = "restricted unit";
-const OTHER = "any other role";
-
-/** The documentation read by acting role: whom each may reset. */
-const FOUR = [NO_ROLE, "Directory Readers", "Guest Inviter", "Password Administrator"];
-const READERS = [
-  "Message Center Reader",
-  "Reports Reader",
-  "User Experience Success Manager",
-  "Usage Summary Reports Reader",
-];
-const HELPDESK = [...FOUR, "Helpdesk Administrator", ...READERS];
-const EVERYBODY = [
-  ...HELPDESK,
-  "Authentication Administrator",
-  "Groups Administrator",
-  "User Administrator",
-  "Global Administrator",
-  "Privileged Authentication Administrator",
-  "Privileged Role Administrator",
-  GROUP,
-  UNIT,
-  OTHER,
-];
-const MAY_RESET: readonly (readonly [string, readonly string[]])[] = [
-  ["Password Administrator", FOUR],
-  ["Helpdesk Administrator", HELPDESK],
-  ["Authentication Administrator", [...FOUR, "Authentication Administrator", ...READERS]],
-  ["User Administrator", [...HELPDESK, "Groups Administrator", "User Administrator"]],
-  ["Privileged Authentication Administrator", EVERYBODY],
-  ["Global Administrator", EVERYBODY],
-];
-
-function targetStanding(target: string): Standing {
-  switch (target) {
-    case NO_ROLE:
-      return standing([]);
-    case GROUP:
-      return standing([], { inRoleAssignableGroup: true });
-    case UNIT:
-      return standing([], { inRestrictedUnit: true });
-    case OTHER:
-      return standing([role("Exchange Administrator")]);
-    default:
-      return standing([role(target)]);
-  }
-}
-
-function mayReset(actor: string, target: string): boolean {
-  return MAY_RESET.some(([name, targets]) => name === actor && targets.includes(target));
-}
-
-/** The roles that may reset somebody who is all of `targets`. */
-function whoMay(targets: readonly string[]): readonly string[] {
-  return MAY_RESET.map(([name]) => name).filter((name) => targets.every((target) => mayReset(name, target)));
-}
 
 describe("who may reset whose password", () => {
   for (const [actor] of MAY_RESET) {
