@@ -1,48 +1,11 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Random } from "../adapters/ports/random.js";
 import type { Config } from "./config.js";
+import { keptKey } from "./kept-key.js";
 
-const KEY_BYTES = 32;
-
-/**
- * The key that audit entries are sealed with: AUDIT_KEY, or in local mode a random one that is kept in the data
- * folder, for its owner's eyes only. One that is there is never replaced.
- */
+/** The key that audit entries are sealed with: AUDIT_KEY, or in local mode one of the data folder. */
 export function auditKey({ auditKey: given, dataDir }: Config, random: Random): Uint8Array {
-  if (given !== undefined) return Buffer.from(given.reveal(), "hex");
-  const file = join(dataDir, "audit.key");
-  const key = read(file) ?? create(file, dataDir, random);
-  if (key.length === KEY_BYTES) return key;
-  throw new Error(
-    `${file} does not hold the ${KEY_BYTES} bytes of an audit key. Bring it back from a backup, or set AUDIT_KEY.`,
+  return keptKey(
+    { what: "an audit key", given, variable: "AUDIT_KEY", dataDir, fileName: "audit.key" },
+    random,
   );
-}
-
-/** Made elsewhere and then given its name, so that of two processes that start together one makes the key. */
-function create(file: string, dataDir: string, random: Random): Uint8Array {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const draft = `${file}.${Buffer.from(random.bytes(6)).toString("hex")}`;
-  writeFileSync(draft, random.bytes(KEY_BYTES), { mode: 0o600, flag: "wx" });
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if (codeOf(error) !== "EEXIST") throw error;
-  } finally {
-    rmSync(draft);
-  }
-  return readFileSync(file);
-}
-
-function read(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (codeOf(error) !== "ENOENT") throw error;
-    return undefined;
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

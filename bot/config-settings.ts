@@ -40,7 +40,7 @@ const database = z
 const MAKE_KEY =
   "at least 32 random bytes in base64 or hexadecimal, such as `openssl rand -base64 32` prints";
 
-const auditKey = z.string(`is not set. It must be ${MAKE_KEY}`).transform((text, ctx) => {
+const key = z.string(`is not set. It must be ${MAKE_KEY}`).transform((text, ctx) => {
   const bytes = Buffer.from(text, /^[\da-f]{64,}$/i.test(text) ? "hex" : "base64");
   const isEncoded = /^[\w+/-]+={0,2}$/.test(text);
   // Thirty-two random bytes repeat a few; a phrase that was typed or a row of zeros repeats most.
@@ -115,7 +115,8 @@ const common = {
 /** Settings of a bot that only this machine can reach. */
 export const localSettings = z.object({
   ...common,
-  AUDIT_KEY: auditKey.optional(),
+  AUDIT_KEY: key.optional(),
+  SECRETS_KEY: key.optional(),
   HOST: z
     .string()
     .default("127.0.0.1")
@@ -187,7 +188,8 @@ const publicUrl = z
 /** Settings of a bot in Teams. */
 export const cloudSettings = z.object({
   ...common,
-  AUDIT_KEY: auditKey,
+  AUDIT_KEY: key,
+  SECRETS_KEY: key,
   HOST: z
     .string()
     .default("0.0.0.0")

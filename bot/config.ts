@@ -21,6 +21,8 @@ interface CommonConfig {
   readonly database: Database;
   /** The key that audit entries are sealed with, in hexadecimal. Undefined: one of the data folder. */
   readonly auditKey: Secret | undefined;
+  /** The key that waiting secrets are encrypted with, in hexadecimal. Undefined: one of the data folder. */
+  readonly secretsKey: Secret | undefined;
   /** Undefined: the knowledge that comes with the bot. */
   readonly knowledgeDir: string | undefined;
   readonly defaultLanguage: Language;
@@ -43,6 +45,7 @@ export interface CloudConfig extends CommonConfig {
   readonly mode: "cloud";
   readonly directory: "graph";
   readonly auditKey: Secret;
+  readonly secretsKey: Secret;
   readonly credentials: BotCredentials;
   /** https addresses; a serviceUrl must have the origin of one and lie under its path. */
   readonly allowedServiceUrls: readonly string[];
@@ -108,7 +111,7 @@ function readCloud(given: Environment): ConfigReading {
   if (!read.success || password !== undefined) {
     return { kind: "faults", faults: [...faultsOf(read.error), ...(password ? [password] : [])] };
   }
-  const { HOST, DIRECTORY, AUDIT_KEY, PUBLIC_URL, ALLOWED_SERVICE_URLS } = read.data;
+  const { HOST, DIRECTORY, AUDIT_KEY, SECRETS_KEY, PUBLIC_URL, ALLOWED_SERVICE_URLS } = read.data;
   const { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId, MicrosoftAppPassword = "" } = read.data;
   const credentials: BotCredentials =
     read.data.MicrosoftAppType === "single-tenant"
@@ -122,6 +125,7 @@ function readCloud(given: Environment): ConfigReading {
       host: HOST,
       directory: DIRECTORY,
       auditKey: AUDIT_KEY,
+      secretsKey: SECRETS_KEY,
       credentials,
       allowedServiceUrls: ALLOWED_SERVICE_URLS,
       publicUrl: PUBLIC_URL,
@@ -152,6 +156,7 @@ function commonOf(settings: z.output<typeof localSettings> | z.output<typeof clo
     dataDir: settings.DATA_DIR,
     database: settings.DATABASE_URL,
     auditKey: settings.AUDIT_KEY,
+    secretsKey: settings.SECRETS_KEY,
     knowledgeDir: settings.KNOWLEDGE_DIR,
     defaultLanguage: settings.DEFAULT_LANGUAGE,
     helpDesk: settings.HELP_DESK,

@@ -4,7 +4,7 @@ import { createLocalChannel as createEmulatorChannel } from "../adapters/channel
 import { createLocalChannel, type LocalChannel } from "../adapters/channel/local/local-channel.js";
 import { createTokens } from "../adapters/channel/local/tokens.js";
 import { createOneViewDelivery } from "../adapters/delivery/one-view-delivery.js";
-import { recordShowing } from "../adapters/delivery/record-showing.js";
+import { createSecretSeal } from "../adapters/delivery/secret-seal.js";
 import { withProtected } from "../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../adapters/directory/mock/mock-directory.js";
 import { CONTOSO_PEOPLE, CONTOSO_PROTECTED } from "../adapters/directory/mock/people/contoso-people.js";
@@ -21,6 +21,7 @@ import { keepResolving } from "./keep-resolving.js";
 import type { Log } from "./log.js";
 import { openKnowledge } from "./open-knowledge.js";
 import { openAuditedStore } from "./open-audited-store.js";
+import { secretsKey } from "./secrets-key.js";
 import { tokenKey } from "./token-key.js";
 import type { Speakers } from "./web/direct-line/admission.js";
 import { mountDirectLine } from "./web/direct-line.js";
@@ -64,10 +65,12 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   let url = "";
   const delivery = createOneViewDelivery({
+    secrets: store.secrets,
+    seal: createSecretSeal(secretsKey(config, random), random),
     baseUrl: () => url,
     clock,
     random,
-    record: recordShowing(store.audit, clock),
+    onFault: (fault) => log.error("delivery-fault", { fault }),
   });
   const { botFor, turns, resolve, approval } = composeBot({
     ...(await openKnowledge(config, log)),

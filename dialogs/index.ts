@@ -31,7 +31,7 @@ export function createFlows({ guard, directory, clock, matcher, helpDesk }: Flow
     flowEntry({
       topic: "reset-user-password",
       ref: resetUserPassword,
-      flow: createResetUserPassword({ guard, helpDesk, isOrdinaryWord, clock }),
+      flow: createResetUserPassword({ guard, directory, clock, helpDesk, isOrdinaryWord }),
       options: (said) => resetOptions(said, isOrdinaryWord),
       after: (result) => {
         switch (result) {

@@ -1,107 +1,119 @@
-import { createCipheriv, createDecipheriv } from "node:crypto";
-
+import type { AuditEntry } from "../ports/audit.js";
 import type { Clock } from "../ports/clock.js";
-import type { DeliverySlip, Reveal, SecretAbout, SecretDelivery } from "../ports/delivery.js";
+import type { Reveal, SecretDelivery } from "../ports/delivery.js";
+import type { OutboxMessage } from "../ports/outbox.js";
 import type { Random } from "../ports/random.js";
-import { Secret } from "../ports/secret.js";
+import type { SealedSecrets, SecretNote } from "../ports/secrets.js";
+import type { SecretSeal } from "./secret-seal.js";
 
-const VIEWABLE_MS = 10 * 60_000;
-/** More than a tenant can need in ten minutes; beyond it the oldest goes. */
-const MOST_SLIPS = 1_000;
+const MINUTE = 60_000;
+const VIEWABLE_MS = 10 * MINUTE;
+/** Longer than it takes to find out what became of a reset; what is not released by then never will be. */
+const SEALED_MS = 24 * 60 * MINUTE;
+/** An actor who is told later than this has long learned it on the telephone. */
+const TELL_MS = 60 * MINUTE;
+const MOST_AT_ONCE = 100;
+const SHAPE = /^[A-Za-z0-9_-]{22}$/;
 const GONE: Reveal = { kind: "gone" };
 
 export interface OneViewDeliveryDeps {
-  /** Where the pages of this process are, such as `http://127.0.0.1:3978`; asked late, because the port may be. */
+  readonly secrets: SealedSecrets;
+  readonly seal: SecretSeal;
+  /** Where the pages are, such as `http://127.0.0.1:3978`; asked late, because the port may be. */
   readonly baseUrl: () => string;
   readonly clock: Clock;
   readonly random: Random;
-  /** Records a showing before it happens; where that throws, nothing is shown. */
-  readonly record: (readerId: string, about: SecretAbout) => Promise<void>;
-}
-
-interface Slip {
-  readonly readerId: string;
-  readonly about: SecretAbout;
-  readonly expiresAt: Date;
-  readonly nonce: Uint8Array;
-  readonly sealed: Buffer;
-  readonly tag: Buffer;
+  /** Hears of secrets that cannot be opened. */
+  readonly onFault: (fault: Error) => void;
 }
 
 /**
- * Secrets that one person can see once, within ten minutes, at `<baseUrl>/one-view/<slip id>`.
- * In memory on purpose, encrypted under a key that only this process has and never writes down: a restart
- * erases what nobody saw, and no file, backup or dump of another time can hold it.
+ * Secrets that one person can see once, within ten minutes, at `<baseUrl>/one-view/<slip id>`. They wait in the store,
+ * encrypted with a key that it does not hold, so any instance can show what another one deposited.
  */
-export function createOneViewDelivery({
-  baseUrl,
-  clock,
-  random,
-  record,
-}: OneViewDeliveryDeps): SecretDelivery {
-  const key = random.bytes(32);
-  const slips = new Map<string, Slip>();
+export function createOneViewDelivery(deps: OneViewDeliveryDeps): SecretDelivery {
+  const { secrets, seal, baseUrl, clock, random, onFault } = deps;
+  const after = (ms: number): Date => new Date(clock.now().getTime() + ms);
+  const urlOf = (slipId: string): string => `${baseUrl()}/one-view/${slipId}`;
 
-  function erase(slipId: string): void {
-    const slip = slips.get(slipId);
-    slips.delete(slipId);
-    slip?.sealed.fill(0);
-  }
-
-  function sweep(): void {
-    const now = clock.now();
-    // Slips live equally long, so they stand in order of expiry.
-    for (const [slipId, slip] of slips) {
-      if (slip.expiresAt > now && slips.size <= MOST_SLIPS) return;
-      erase(slipId);
-    }
-  }
-
-  function slipFor(slipId: string, readerId: string): Slip | undefined {
-    sweep();
-    const slip = slips.get(slipId);
-    return slip?.readerId === readerId && slip.expiresAt > clock.now() ? slip : undefined;
-  }
+  const waitingFor = async (slipId: string, readerId: string) =>
+    SHAPE.test(slipId) ? secrets.waiting(slipId, readerId, clock.now()) : undefined;
 
   return {
-    async deposit(secret, readerId, about): Promise<DeliverySlip> {
-      const slipId = Buffer.from(random.bytes(16)).toString("base64url");
-      const nonce = random.bytes(12);
-      const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(boundTo(slipId, readerId));
-      const sealed = Buffer.concat([cipher.update(secret.reveal(), "utf8"), cipher.final()]);
-      const expiresAt = new Date(clock.now().getTime() + VIEWABLE_MS);
-      slips.set(slipId, { readerId, about, expiresAt, nonce, sealed, tag: cipher.getAuthTag() });
-      sweep();
-      return { url: `${baseUrl()}/one-view/${slipId}`, expiresAt };
+    urlOf,
+
+    async deposit(secret, readerId, about) {
+      const id = Buffer.from(random.bytes(16)).toString("base64url");
+      const { what: kind, ...rest } = about;
+      const note: SecretNote = { id, kind, readerId, ...rest };
+      const sealed = seal.close(secret, boundTo(note));
+      await secrets.put({ ...note, sealed, expiresAt: after(SEALED_MS), released: false });
+      return id;
     },
 
+    async release(slipId) {
+      const expiresAt = after(VIEWABLE_MS);
+      return (await secrets.release(slipId, expiresAt)) ? { url: urlOf(slipId), expiresAt } : undefined;
+    },
+
+    erase: (slipId) => secrets.erase(slipId),
+
     async waiting(slipId, readerId) {
-      return slipFor(slipId, readerId) !== undefined;
+      const found = await waitingFor(slipId, readerId);
+      return found && { what: found.kind, own: isOwn(found) };
     },
 
     async reveal(slipId, readerId) {
-      const slip = slipFor(slipId, readerId);
-      if (!slip) return GONE;
-      // Taken before anything is awaited: two requests at once are one showing.
-      slips.delete(slipId);
-      try {
-        await record(readerId, slip.about);
-      } catch (fault) {
-        slips.set(slipId, slip);
-        throw fault;
+      const found = await waitingFor(slipId, readerId);
+      if (!found) return GONE;
+      // Opened before it is erased: what cannot be shown is not recorded as shown.
+      const secret = seal.open(found.sealed, boundTo(found));
+      if (!secret) {
+        onFault(
+          new Error(`The secret of action ${found.actionId} cannot be opened: is SECRETS_KEY another one?`),
+        );
+        return GONE;
       }
-      const decipher = createDecipheriv("aes-256-gcm", key, slip.nonce)
-        .setAAD(boundTo(slipId, readerId))
-        .setAuthTag(slip.tag);
-      const secret = new Secret(
-        Buffer.concat([decipher.update(slip.sealed), decipher.final()]).toString("utf8"),
-      );
-      slip.sealed.fill(0);
-      return { kind: "revealed", secret, forName: slip.about.forName };
+      const now = clock.now();
+      const erasure = {
+        messages: isOwn(found) ? [tell(found, "secret-seen", now)] : [],
+        line: shown(found, now),
+      };
+      if (!(await secrets.take(slipId, readerId, now, erasure))) return GONE;
+      return { kind: "revealed", secret, forName: found.forName, what: found.kind, own: isOwn(found) };
+    },
+
+    async sweep() {
+      const now = clock.now();
+      await secrets.eraseExpired(now, MOST_AT_ONCE, (secret) => ({
+        messages: secret.released && isOwn(secret) ? [tell(secret, "secret-missed", now)] : [],
+      }));
     },
   };
 }
 
-function boundTo(slipId: string, readerId: string): Buffer {
-  return Buffer.from(`${slipId}\n${readerId}`, "utf8");
+/** All that a row says of a secret: whoever changes it there makes it unreadable, not somebody else's. */
+function boundTo(note: SecretNote): readonly string[] {
+  return [note.id, note.readerId, note.kind, note.actionId, note.targetId, note.forName];
+}
+
+function isOwn({ readerId, targetId }: SecretNote): boolean {
+  return readerId === targetId;
+}
+
+function shown({ readerId, targetId, actionId, conversationId }: SecretNote, now: Date): AuditEntry {
+  const at = now.toISOString();
+  return { at, event: "secret-shown", actorId: readerId, targetId, actionId, conversationId };
+}
+
+/** The actor hears whether it was seen, and never what it was. */
+function tell(note: SecretNote, kind: "secret-seen" | "secret-missed", now: Date): OutboxMessage {
+  const { actionId, targetId } = note;
+  return {
+    id: `${kind}:${note.id}`,
+    personId: note.actorId,
+    notice: { kind, actionId, targetId, way: note.kind },
+    dueAt: now,
+    giveUpAt: new Date(now.getTime() + TELL_MS),
+  };
 }

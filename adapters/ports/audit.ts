@@ -30,6 +30,9 @@ export type AuditEvent =
   /** Looked into for as long as it may take, and nobody will know. */
   | "reset-unresolved"
   | "secret-shown"
+  | "sessions-revoked"
+  | "sessions-not-revoked"
+  | "sessions-unknown"
   | "approval-asked"
   | "approval-given"
   | "approval-declined"

@@ -65,6 +65,10 @@ export type FoundStanding =
 export type FoundSsprState =
   { readonly kind: "sspr"; readonly state: SsprState } | { readonly kind: "none" } | Unavailable;
 
+/** Whether the tenant's policy lets this person sign in with a temporary access pass that is good for one sign-in. */
+export type FoundAccessPassPolicy =
+  { readonly kind: "policy"; readonly usable: boolean } | { readonly kind: "none" } | Unavailable;
+
 export type FoundMethods =
   | { readonly kind: "methods"; readonly methods: readonly RegisteredMethod[] }
   | { readonly kind: "none" }
@@ -100,6 +104,7 @@ export interface DirectoryReader {
   person(id: string): Promise<FoundPerson>;
   standing(id: string): Promise<FoundStanding>;
   sspr(id: string): Promise<FoundSsprState>;
+  accessPassPolicy(id: string): Promise<FoundAccessPassPolicy>;
   /** Everybody who holds one of these roles over the whole tenant, by template id; at most `limit` people. */
   roleHolders(templateIds: readonly string[], limit: number): Promise<FoundPeople>;
   /** What the person registered to prove who they are, masked. */
@@ -134,7 +139,42 @@ export interface PasswordReset {
   readonly signal?: AbortSignal;
 }
 
+/** A temporary access pass: for a sign-in without the password. A new one replaces the person's earlier one. */
+export interface AccessPassWish {
+  readonly personId: string;
+  /** 10 to 43,200, and within the tenant's policy. */
+  readonly minutes: number;
+  readonly oneUse: boolean;
+  /** As with a password reset. */
+  readonly signal?: AbortSignal;
+}
+
+export type AccessPassWrite =
+  /** `pass` is told this once: nobody can read it later. */
+  | { readonly kind: "created"; readonly pass: Secret; readonly directoryRequestId: string }
+  /** Proven not made. */
+  | {
+      readonly kind: "not-created";
+      readonly reason: "policy-off" | "not-permitted" | "no-such-person" | "unavailable";
+      readonly directoryRequestId?: string;
+    }
+  /** Sent, and no trustworthy answer came back. What may have been made is known to nobody, and ends by itself. */
+  | { readonly kind: "unknown"; readonly operatorHint: string };
+
+export type SessionsWrite =
+  /** Refresh tokens are void; what was issued before may live on for about an hour. */
+  | { readonly kind: "revoked"; readonly directoryRequestId: string }
+  | {
+      readonly kind: "not-revoked";
+      readonly reason: "not-permitted" | "no-such-person" | "unavailable";
+      readonly directoryRequestId?: string;
+    }
+  | { readonly kind: "unknown"; readonly operatorHint: string };
+
 /** Changing a tenant. Only adapters/directory/guard and bot/compose.ts may hold this. */
 export interface Directory extends DirectoryReader {
   resetPassword(reset: PasswordReset): Promise<PasswordWrite>;
+  createAccessPass(wish: AccessPassWish): Promise<AccessPassWrite>;
+  /** Signs the person out everywhere. Doing it twice does no harm. */
+  revokeSessions(personId: string): Promise<SessionsWrite>;
 }

@@ -24,6 +24,10 @@ export type Refusal =
   /** The actor is not an enabled member of this tenant. */
   | "actor-not-entitled"
   | "not-personal"
+  /** A temporary access pass: not switched on for this person, or not for the actor's roles to give. */
+  | "access-pass-not-allowed"
+  /** The person has no chat with the bot (any more) in which they could be told. */
+  | "no-chat-with-target"
   /** The matrix allows it, and the house does not let the bot reset privileged people. `whoMay` may do it by hand. */
   | "privileged-off"
   /** Nobody approves what they asked for themselves. */
@@ -81,14 +85,45 @@ export type LookUp =
   | Refused
   | DirectoryDown;
 
+/** A new password that must be changed at the next sign-in, or a pass for one sign-in beside the password there is. */
+export type ResetWay = "temporary-password" | "temporary-access-pass";
+
+/** Who gets to see it: whoever asked, or the person themselves in their own chat with the bot. */
+export type SecretReader = "actor" | "target";
+
+/** What can be chosen for a person, by this actor, now. */
+export interface ResetChoices {
+  /** Best first, never empty. */
+  readonly ways: readonly ResetWay[];
+  /** Best first, never empty. */
+  readonly readers: readonly SecretReader[];
+}
+
 export interface ResetPlan {
   readonly actor: Actor;
   readonly targetId: string;
   /** 10 to 200 characters, or a ticket number. */
   readonly reason: string;
+  /** A temporary password where left out. */
+  readonly way?: ResetWay;
+  /** The actor where left out. */
+  readonly reader?: SecretReader;
+  /** Also sign the person out everywhere, once it is changed. */
+  readonly revokeSessions?: boolean;
   /** When the actor began with this reset; the whole of it takes at most 15 minutes. */
   readonly beganAt: Date;
 }
+
+/** What became of signing the person out everywhere. */
+export type Sessions = "kept" | "revoked" | "not-revoked" | "unknown";
+
+/** Where the secret went. */
+export type HandedOver =
+  | { readonly kind: "to-actor"; readonly slip: DeliverySlip }
+  /** They are told in their own chat with the bot; the actor never sees it. */
+  | { readonly kind: "to-target"; readonly until: Date }
+  /** It was changed, and nobody can see the secret: the store failed. */
+  | { readonly kind: "lost" };
 
 export type Prepared =
   | { readonly kind: "ready"; readonly actionId: string; readonly person: Person; readonly expiresAt: Date }
@@ -110,14 +145,18 @@ export type ResetOutcome =
       readonly kind: "changed";
       /** As the directory shows it after the reset. */
       readonly person: Person;
-      readonly delivery: DeliverySlip;
+      readonly way: ResetWay;
+      readonly delivery: HandedOver;
+      readonly sessions: Sessions;
     }
   | {
       readonly kind: "not-changed";
-      readonly reason: "password-policy" | "not-permitted" | "gone" | "unavailable";
+      readonly reason: "password-policy" | "access-pass-off" | "not-permitted" | "gone" | "unavailable";
     }
   /** Written, or on its way, and not known to have arrived. The actor is told what became of it, by `until` at the latest. */
   | { readonly kind: "unknown"; readonly until: Date }
+  /** A temporary access pass may have been made. Nobody has seen it, so nobody can use it, and a new one replaces it. */
+  | { readonly kind: "pass-unknown" }
   /** The button was pressed before; nothing happened now. */
   | { readonly kind: "already-done" }
   | { readonly kind: "expired" }
@@ -194,7 +233,12 @@ export interface Guard {
   mayResetPerson(
     actor: Actor,
     targetId: string,
-  ): Promise<{ readonly kind: "may"; readonly person: Person } | Limited | Refused | DirectoryDown>;
+  ): Promise<
+    | { readonly kind: "may"; readonly person: Person; readonly choices: ResetChoices }
+    | Limited
+    | Refused
+    | DirectoryDown
+  >;
   /** Decides, and puts a one-use confirmation in the store. */
   prepare(plan: ResetPlan): Promise<Prepared>;
   /** Decides again, writes the intent, calls the directory once, writes the outcome. */

@@ -1,4 +1,5 @@
 import type { AuditEntry } from "./audit.js";
+import type { ResetWay, SecretReader } from "./guard.js";
 
 /**
  * What a person is told without having asked just now. Object ids and no words: the texts are the dialogs' affair, and
@@ -11,6 +12,10 @@ export type Notice =
       readonly actionId: string;
       readonly targetId: string;
       readonly outcome: "changed" | "not-changed" | "still-unknown";
+      /** A temporary password where left out. */
+      readonly way?: ResetWay;
+      /** Who gets to see it; the actor where left out. */
+      readonly reader?: SecretReader;
       /** Where the actor can see the new password, while that is possible. */
       readonly slipId?: string;
     }
@@ -20,12 +25,23 @@ export type Notice =
       readonly actionId: string;
       readonly actorId: string;
       readonly slipId: string;
+      readonly way?: ResetWay;
+      /** UTC, ISO 8601: not shown any more from then on. */
+      readonly until?: string;
+    }
+  /** To the actor: the person whose secret it is saw it, or did not in time. */
+  | {
+      readonly kind: "secret-seen" | "secret-missed";
+      readonly actionId: string;
+      readonly targetId: string;
+      readonly way: ResetWay;
     }
   /** To the person whose password was reset: who did it, and what to do when that was not agreed. */
   | {
       readonly kind: "your-password-was-reset";
       readonly actionId: string;
       readonly actorId: string;
+      readonly way?: ResetWay;
       readonly at: string;
     }
   /** To a security contact. */
@@ -34,6 +50,7 @@ export type Notice =
       readonly actionId: string;
       readonly actorId: string;
       readonly targetId: string;
+      readonly way?: ResetWay;
       readonly at: string;
     }
   /** To a security contact: so many resets that all of them are paused until then. */

@@ -1,9 +1,11 @@
 import type { Approvals } from "./approvals.js";
 import type { Audit, AuditEntry, AuditTrail } from "./audit.js";
+import type { ResetWay, SecretReader } from "./guard.js";
 import type { LimitRule, Limits, ReachedLimit } from "./limits.js";
 import type { Locks } from "./locks.js";
 import type { Outbox, OutboxMessage } from "./outbox.js";
 import type { PersonalChats } from "./references.js";
+import type { SealedSecrets } from "./secrets.js";
 
 /** A conversation's document with the version that its next save must name. */
 export interface StoredConversation {
@@ -36,6 +38,9 @@ export interface PendingAction {
   readonly conversationId: string;
   readonly targetId: string;
   readonly reason: string;
+  readonly way: ResetWay;
+  readonly reader: SecretReader;
+  readonly revokeSessions: boolean;
   /** What the actor was shown; anything changed since aborts. */
   readonly fingerprint: string;
   readonly expiresAt: Date;
@@ -54,6 +59,8 @@ export interface SpendRequest {
 export interface SpendingRequest extends SpendRequest {
   /** The target's last password change, as read just before. */
   readonly changedBefore?: Date;
+  /** The sealed secret that will be handed over when the write has arrived. */
+  readonly slipId?: string;
 }
 
 export type Spend =
@@ -96,6 +103,7 @@ export interface ActionLook {
 export interface OpenAction extends PendingAction {
   readonly intendedAt: Date;
   readonly changedBefore?: Date;
+  readonly slipId?: string;
   readonly outcome?: ActionOutcome;
   readonly look?: ActionLook;
 }
@@ -158,6 +166,7 @@ export interface Store {
   readonly locks: Locks;
   readonly outbox: Outbox;
   readonly personalChats: PersonalChats;
+  readonly secrets: SealedSecrets;
   /** Reads and writes; throws when the store cannot do both. */
   ping(): Promise<void>;
   /** Drops rows that nobody can need any more. */

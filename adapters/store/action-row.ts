@@ -12,6 +12,9 @@ export function actionOf(row: ActionRow): PendingAction {
     conversationId: row.conversation_id,
     targetId: row.target_id,
     reason: row.reason,
+    way: row.way,
+    reader: row.reader,
+    revokeSessions: row.revoke_sessions === 1,
     fingerprint: row.fingerprint,
     expiresAt: new Date(row.expires_at),
     ...(row.approval !== null && { approval: row.approval }),
@@ -24,6 +27,7 @@ export function openActionOf(row: ActionRow): OpenAction {
   return {
     ...actionOf(row),
     intendedAt: new Date(spentAt ?? row.expires_at),
+    ...(row.slip_id !== null && { slipId: row.slip_id }),
     ...(changedBefore !== null && { changedBefore: new Date(changedBefore) }),
     ...(outcome !== null && { outcome }),
     ...(seen !== null && since !== null && { look: { seen, since: new Date(since), looks } }),

@@ -39,6 +39,8 @@ const RULES: { readonly [Table in keyof Tables]: Rule<Table> } = {
   outbox_message: { by: "done_at", afterMs: 7 * DAY_MS },
   // Somebody may need the bot once a year.
   personal_chat: { by: "updated_at", afterMs: 400 * DAY_MS },
+  // Long before this they are erased, with what that has to tell.
+  sealed_secret: { by: "expires_at", afterMs: DAY_MS },
   limit_window: "one by one",
   lease: { by: "held_until", afterMs: HOUR_MS },
 };

@@ -14,6 +14,7 @@ import { createLocks } from "./locks.js";
 import { createOutbox } from "./outbox.js";
 import { createPendingActions } from "./pending-actions.js";
 import { createPersonalChats } from "./personal-chats.js";
+import { createSealedSecrets } from "./sealed-secrets.js";
 import { createSeenActivities } from "./seen-activities.js";
 import type { Tables } from "./tables.js";
 
@@ -21,10 +22,12 @@ export interface StoreDeps {
   readonly facts: DialectFacts;
   readonly clock: Clock;
   readonly seal: AuditSeal;
+  /** Takes what was erased out of the database's files too, as far as the engine can. */
+  readonly scrub: () => Promise<void>;
 }
 
 /** The store over a database whose tables are up to date. Everything here is the same in every dialect. */
-export function createStore(db: Kysely<Tables>, { facts, clock, seal }: StoreDeps): Store {
+export function createStore(db: Kysely<Tables>, { facts, clock, seal, scrub }: StoreDeps): Store {
   const { audit, appendLine } = createAuditLines(db, { facts, seal });
   const { limits, takeLimits } = createLimits(db, facts);
   const { outbox, addMessages } = createOutbox(db, { facts, clock, appendLine });
@@ -40,13 +43,17 @@ export function createStore(db: Kysely<Tables>, { facts, clock, seal }: StoreDep
     locks,
     outbox,
     personalChats: createPersonalChats(db, { facts, clock }),
+    secrets: createSealedSecrets(db, { appendLine, addMessages, scrub }),
     async ping() {
       // A table of ours, not `select 1`: a server that answers without our tables cannot serve.
       await db.selectFrom("migration").select("name").limit(1).execute();
       // And a write: a full or read-only database can still be read.
       await locks.acquire("ping", "ping", 0);
     },
-    cleanUp: (now) => cleanUp(db, now),
+    async cleanUp(now) {
+      await cleanUp(db, now);
+      await scrub();
+    },
     close: () => db.destroy(),
   };
 }

@@ -6,6 +6,7 @@ import { makeLimits } from "./make-limits.js";
 import { makeLocks } from "./make-locks.js";
 import { makeOutbox } from "./make-outbox.js";
 import { makePersonalChats } from "./make-personal-chats.js";
+import { makeSealedSecrets } from "./make-sealed-secrets.js";
 import type { Migration, MigrationDeps } from "./migration.js";
 import { sealAudit } from "./seal-audit.js";
 import type { Tables } from "./tables.js";
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0006-limits", up: makeLimits },
   { name: "0007-approvals", up: makeApprovals },
   { name: "0008-action-outcomes", up: keepOutcomes },
+  { name: "0009-sealed-secrets", up: makeSealedSecrets },
   { name: "0010-outbox", up: makeOutbox },
   { name: "0011-personal-chats", up: makePersonalChats },
   { name: "0012-locks", up: makeLocks },

@@ -34,6 +34,7 @@ export function createPendingActions(db: Kysely<Tables>, deps: PendingActionsDep
           .set({
             spent_at: request.now.toISOString(),
             changed_before: request.changedBefore?.toISOString() ?? null,
+            slip_id: request.slipId ?? null,
           })
           .where("id", "=", storable(request.id))
           .where("actor_id", "=", storable(request.actorId))
@@ -111,6 +112,9 @@ function rowOf(action: PendingAction): Insertable<Tables["pending_action"]> {
     conversation_id: storable(action.conversationId),
     target_id: storable(action.targetId),
     reason: storable(action.reason),
+    way: action.way,
+    reader: action.reader,
+    revoke_sessions: action.revokeSessions ? 1 : 0,
     fingerprint: storable(action.fingerprint),
     expires_at: action.expiresAt.toISOString(),
     approval: action.approval ?? null,

@@ -2,6 +2,8 @@ import type { Generated } from "kysely";
 
 import type { ApprovalState } from "../ports/approvals.js";
 import type { AuditEvent } from "../ports/audit.js";
+import type { ResetWay, SecretReader } from "../ports/guard.js";
+import type { SecretKind } from "../ports/secrets.js";
 import type { ActionOutcome } from "../ports/store.js";
 
 /**
@@ -18,6 +20,7 @@ export interface Tables {
   readonly audit_entry: AuditEntryTable;
   readonly outbox_message: OutboxMessageTable;
   readonly personal_chat: PersonalChatTable;
+  readonly sealed_secret: SealedSecretTable;
   readonly lease: LeaseTable;
 }
 
@@ -47,6 +50,12 @@ interface PendingActionTable {
   readonly target_id: string;
   readonly reason: string;
   readonly fingerprint: string;
+  readonly way: ResetWay;
+  readonly reader: SecretReader;
+  /** 0 or 1. */
+  readonly revoke_sessions: number;
+  /** Of the secret that was sealed before the intent. */
+  readonly slip_id: string | null;
   readonly expires_at: string;
   readonly spent_at: string | null;
   readonly approval: "needed" | "given" | null;
@@ -122,6 +131,22 @@ interface PersonalChatTable {
   readonly reference: string;
   readonly language: string;
   readonly updated_at: string;
+}
+
+interface SealedSecretTable {
+  readonly id: string;
+  readonly kind: SecretKind;
+  readonly reader_id: string;
+  readonly actor_id: string;
+  readonly action_id: string;
+  readonly target_id: string;
+  readonly conversation_id: string;
+  readonly for_name: string;
+  /** Base64. */
+  readonly sealed: string;
+  readonly expires_at: string;
+  /** 0 or 1. */
+  readonly released: number;
 }
 
 interface LeaseTable {

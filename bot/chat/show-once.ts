@@ -34,8 +34,8 @@ export async function showOnce(url: string, deps: ShowOnceDeps): Promise<void> {
   }
   write(OPEN_OTHER_SCREEN);
   try {
-    write(`${t.passwordFor(reveal.forName)}\n\n    ${reveal.secret.reveal()}\n\n`);
-    await waitForEnter(t.pressEnter);
+    write(`${t.secretFor[reveal.what](reveal.forName)}\n\n    ${reveal.secret.reveal()}\n\n`);
+    await waitForEnter(reveal.own ? t.pressEnterOwn : t.pressEnter);
   } finally {
     write(CLOSE_OTHER_SCREEN);
   }

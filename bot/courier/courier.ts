@@ -34,7 +34,7 @@ export function createCourier(deps: CourierDeps): Courier {
   async function carry(message: ClaimedMessage): Promise<void> {
     const { id, personId, notice, giveUpAt } = message;
     if (notice === undefined || giveUpAt <= clock.now()) return giveUp(message);
-    const told = await tell(personId, notice, deps).catch((error: unknown): Told => ({
+    const told = await tell(personId, notice, deps, message.tries).catch((error: unknown): Told => ({
       kind: "failed",
       error,
     }));

@@ -7,6 +7,7 @@ import type { PersonalChat, PersonalChats } from "../../adapters/ports/reference
 import { activityFor } from "../../dialogs/kit/message.js";
 import { noticeMessage, peopleIn } from "../../dialogs/notices/index.js";
 import type { Localized } from "../../knowledge/language.js";
+import { inTime } from "../in-time.js";
 import { readChannelReference } from "./chats.js";
 
 export type Told =
@@ -32,24 +33,28 @@ export interface TellDeps {
   readonly timeZone: string;
 }
 
+/** A directory that is slower than this for a name counts as not answering. */
+const NAME_MS = 3_000;
+/** After so many tries it is told without the names: the end of a reset must not wait for a directory that is down. */
+const TRIES_FOR_NAMES = 2;
+
 /** Says the notice to the person, in the language spoken there last. Rejects where the store does. */
-export async function tell(personId: string, notice: Notice, deps: TellDeps): Promise<Told> {
+export async function tell(personId: string, notice: Notice, deps: TellDeps, tries: number): Promise<Told> {
   const chat = await deps.chats.of(personId);
   if (chat === undefined) return { kind: "no-chat" };
   const { via, reference } = readChannelReference(chat.reference);
   const channel = deps.channels[via ?? ""];
   if (channel === undefined) return { kind: "not-here" };
   const names = await namesOf(peopleIn(notice), deps.directory);
-  if (names === undefined) return { kind: "failed", error: new Error("the directory did not answer") };
   const approval = await approvalFor(notice, chat, deps);
-  if (approval?.kind === "unavailable") {
+  if (approval?.kind === "unavailable" || (!names.all && tries < TRIES_FOR_NAMES)) {
     return { kind: "failed", error: new Error("the directory did not answer") };
   }
   const message = noticeMessage(notice, {
     language: chat.language,
     timeZone: deps.timeZone,
     helpDesk: deps.helpDesk[chat.language],
-    nameOf: (id) => names.get(id) ?? id,
+    nameOf: (id) => names.of.get(id) ?? id,
     slipUrl: "slipId" in notice ? await deps.slipUrl(notice.slipId, personId) : undefined,
     approval,
   });
@@ -83,18 +88,25 @@ async function forget(tried: PersonalChat, chats: PersonalChats): Promise<void> 
   if (now?.conversationId === tried.conversationId) await chats.forget(tried.personId);
 }
 
-/** Undefined where the directory does not answer. Somebody who is no longer there has no name. */
-async function namesOf(
-  ids: readonly string[],
-  directory: DirectoryReader,
-): Promise<ReadonlyMap<string, string> | undefined> {
-  const names = new Map<string, string>();
-  for (const id of ids) {
+interface Names {
+  readonly of: ReadonlyMap<string, string>;
+  /** False where the directory did not tell of everybody. */
+  readonly all: boolean;
+}
+
+/** Somebody who is no longer there has no name. */
+async function namesOf(ids: readonly string[], directory: DirectoryReader): Promise<Names> {
+  const of = new Map<string, string>();
+  let all = true;
+  const read = async (id: string): Promise<void> => {
     const found = await directory.person(id);
-    if (found.kind === "unavailable") return undefined;
-    if (found.kind === "person") {
-      names.set(id, `${found.person.displayName} (${found.person.userPrincipalName})`);
-    }
+    if (found.kind === "unavailable") all = false;
+    if (found.kind === "person")
+      of.set(id, `${found.person.displayName} (${found.person.userPrincipalName})`);
+  };
+  for (const id of ids) {
+    const known = await inTime(read(id), NAME_MS).catch(() => false);
+    all &&= known;
   }
-  return names;
+  return { of, all };
 }

@@ -43,7 +43,18 @@ function refusal({ reason, whoMay }: Refused, language: TurnFacts["language"]): 
     case "unreadable":
     case "sign-in-too-old":
       return t.refused[reason];
-    default:
+    case "no-role":
+    case "role-too-low":
+    case "actor-not-entitled":
+    case "privileged-off":
+    case "protected-account":
+    case "guest":
+    case "federated":
+    case "synced-without-writeback":
+    case "account-disabled":
+    case "approver-not-entitled":
+    case "access-pass-not-allowed":
+    case "no-chat-with-target":
       return t.notEntitled(
         oneOf(
           whoMay.map((name) => roleName(name, language)),

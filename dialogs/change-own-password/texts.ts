@@ -24,7 +24,8 @@ interface Texts {
 
 export const texts: Localized<Texts> = {
   en: {
-    askCurrent: "**Do you still know your current password?** Just say yes or no; never type it here.",
+    askCurrent:
+      "**Do you still know your current password?** Answer yes or no, and never type the password here.",
     pageTitle: "Change your password",
     pageButton: "Change password",
     open: (link) => `Open [Change password](${link}) and sign in.`,
@@ -50,7 +51,8 @@ export const texts: Localized<Texts> = {
     gaveUp: "I can't work this out with you here, sorry. A person can.",
   },
   nl: {
-    askCurrent: "**Weet je je huidige wachtwoord nog?** Zeg gewoon ja of nee; typ het hier nooit.",
+    askCurrent:
+      "**Weet je je huidige wachtwoord nog?** Antwoord ja of nee, en typ het wachtwoord hier nooit.",
     pageTitle: "Je wachtwoord wijzigen",
     pageButton: "Wachtwoord wijzigen",
     open: (link) => `Open [Wachtwoord wijzigen](${link}) en log in.`,

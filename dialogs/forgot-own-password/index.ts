@@ -7,7 +7,7 @@ import type { TalkResult } from "../kit/talk-result.js";
 import { register } from "./register.js";
 import { error, noCode, refused } from "./trouble.js";
 import { way } from "./way.js";
-import type { PageCode } from "./rules.js";
+import { isPageCode, type PageCode } from "./rules.js";
 import { texts } from "./texts.js";
 
 /** Where the talk is. The account is read once, and again after somebody registered. */
@@ -97,6 +97,7 @@ async function tellWhyNot(step: StepArgument, { diagnosis }: OwnAccount) {
 async function afterTheWay(step: StepArgument) {
   const heard = way.answer(step);
   if (heard.kind === "gave-up") return needsPerson(step, texts[step.language].gaveUp);
+  if (isPageCode(heard.value)) return explainCode(step, heard.value);
   const account = accountOf(step);
   switch (heard.value) {
     case "worked":
@@ -105,8 +106,6 @@ async function afterTheWay(step: StepArgument) {
       return step.restart({ stage: "no-code", account });
     case "error":
       return step.restart({ stage: "error", account });
-    default:
-      return explainCode(step, heard.value);
   }
 }
 
@@ -127,6 +126,7 @@ async function afterError(step: StepArgument) {
   const t = texts[step.language];
   const heard = error.answer(step);
   if (heard.kind === "gave-up") return needsPerson(step, t.gaveUp);
+  if (isPageCode(heard.value)) return explainCode(step, heard.value);
   switch (heard.value) {
     case "too-many":
       return needsPerson(step, t.tooMany);
@@ -136,8 +136,6 @@ async function afterError(step: StepArgument) {
       return needsPerson(step, `${t.otherError} ${t.deskCanHelp}`);
     case "back":
       return step.restart(oneStepBack(step));
-    default:
-      return explainCode(step, heard.value);
   }
 }
 

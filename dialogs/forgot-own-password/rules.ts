@@ -1,7 +1,7 @@
 /** Pure decisions of the flow: the codes of the page, and which of them somebody typed. */
 
 /** Every code that the page of self-service password reset shows (troubleshoot-sspr, 2025-06-06). */
-export const PAGE_CODES = [
+const PAGE_CODES = [
   "SSPR_0009",
   "SSPR_0010",
   "SSPR_0011",
@@ -20,4 +20,8 @@ export function pageCodeIn(text: string): PageCode | undefined {
     /sspr[\s_:-]{0,3}0{0,3}(\d{1,2})(?!\d)/iu.exec(text)?.[1] ?? /^\s*00(\d{2})\s*$/u.exec(text)?.[1];
   const code = digits === undefined ? "" : `SSPR_${digits.padStart(4, "0")}`;
   return PAGE_CODES.find((known) => known === code);
+}
+
+export function isPageCode(answer: string): answer is PageCode {
+  return PAGE_CODES.some((known) => known === answer);
 }

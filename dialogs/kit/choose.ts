@@ -36,6 +36,7 @@ export function choose<Params extends object, Value extends string, Typed extend
     offered(params).map((value) => ({ value, title: spec.options[value].title[language] }));
   return question<Params, Value | Typed>({
     id: spec.id,
+    letsGo: true,
     ask: (params, language) => ({ ...spec.ask(params, language), choices: choices(params, language) }),
     again: (params, language, tries) => ({
       text: tries <= 1 ? spec.rephrase[language] : numbered(choices(params, language), language),

@@ -1,6 +1,7 @@
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from "botbuilder-dialogs";
 import type { TurnContext } from "botbuilder";
 import type { Language } from "../../knowledge/language.js";
+import { goesElsewhere } from "./elsewhere.js";
 import { activityFor, type Button, type Message } from "./message.js";
 import { kitTexts } from "./texts.js";
 import { factsOf, LONGEST_ANSWER, type TurnFacts } from "./turn-facts.js";
@@ -22,6 +23,8 @@ export interface QuestionSpec<Params extends object, Answer> {
   /** Undefined: not an answer. */
   read(heard: Heard, params: Params, facts: TurnFacts): Answer | undefined | Promise<Answer | undefined>;
   readonly tries?: number;
+  /** Nothing is lost by leaving: words that are surely about another topic may go there instead of being asked again. */
+  readonly letsGo?: boolean;
 }
 
 /** A message whose buttons answer the question: titles by value. */
@@ -90,6 +93,9 @@ class QuestionDialog<Params extends object, Answer> extends Dialog {
     }
     const value = heard === undefined ? undefined : await this.#spec.read(heard, state.params, facts);
     if (value !== undefined) return dc.endDialog({ kind: "answered", value } satisfies Answered<Answer>);
+    if (this.#spec.letsGo === true && heard?.kind === "text" && goesElsewhere(dc.context, facts.text)) {
+      return Dialog.EndOfTurn;
+    }
     state.tries += 1;
     if (state.tries >= (this.#spec.tries ?? DEFAULT_TRIES)) {
       return dc.endDialog({ kind: "gave-up" } satisfies Answered<Answer>);

@@ -1,5 +1,5 @@
 /** What people are told without having asked just now: a notice of the outbox, in words. */
-import type { ApprovalShown } from "../../adapters/ports/guard.js";
+import type { ApprovalShown, ResetWay } from "../../adapters/ports/guard.js";
 import type { Notice } from "../../adapters/ports/outbox.js";
 import type { Language } from "../../knowledge/language.js";
 import { moment } from "../kit/format.js";
@@ -37,10 +37,13 @@ export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | und
             ...t.secretForYou(name(notice.actorId), helpDesk),
             link: { title: t.showSecret, url: facts.slipUrl },
           };
+    case "secret-seen":
+    case "secret-missed":
+      return t.secretEnd[notice.kind](name(notice.targetId));
     case "your-password-was-reset":
-      return t.yourPasswordWasReset(name(notice.actorId), at(notice.at), helpDesk);
+      return t.yourPasswordWasReset[wayOf(notice)](name(notice.actorId), at(notice.at), helpDesk);
     case "password-was-reset":
-      return t.passwordWasReset(
+      return t.passwordWasReset[wayOf(notice)](
         name(notice.actorId),
         name(notice.targetId),
         at(notice.at),
@@ -57,8 +60,12 @@ export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | und
   }
 }
 
+function wayOf({ way }: { readonly way?: ResetWay }): ResetWay {
+  return way ?? "temporary-password";
+}
+
 function resolved(
-  { outcome }: Extract<Notice, { kind: "reset-resolved" }>,
+  { outcome, way, reader }: Extract<Notice, { kind: "reset-resolved" }>,
   target: string,
   { language, helpDesk, slipUrl }: NoticeFacts,
 ): Message {
@@ -66,6 +73,7 @@ function resolved(
   switch (outcome) {
     case "changed": {
       const { title, text } = t.resolved.changed(target);
+      if (reader === "target") return { title, text: `${text}\n\n${t.resolved.theySeeIt(target)}` };
       return slipUrl === undefined
         ? { title, text: `${text}\n\n${t.resolved.passwordGone}` }
         : {
@@ -77,7 +85,9 @@ function resolved(
     case "not-changed":
       return t.resolved.notChanged(target);
     case "still-unknown":
-      return t.resolved.stillUnknown(target, helpDesk);
+      return way === "temporary-access-pass"
+        ? t.resolved.passUnknown(target)
+        : t.resolved.stillUnknown(target, helpDesk);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Guard } from "../../adapters/ports/guard.js";
 import type { Localized } from "../../knowledge/language.js";
 import type { Message } from "../kit/message.js";
 import type { TurnFacts } from "../kit/turn-facts.js";
-import { tellOutcome } from "./outcome.js";
+import { isLastWord, tellOutcome } from "./outcome.js";
 
 export interface ApprovedResetDeps {
   readonly guard: Guard;
@@ -18,5 +18,5 @@ export async function carryOutApproved(
 ): Promise<void> {
   const outcome = await guard.execute(facts.actor, actionId);
   await say(tellOutcome(outcome, facts, helpDesk).message);
-  if (outcome.kind === "changed" || outcome.kind === "not-changed") await guard.told(facts.actor, actionId);
+  if (isLastWord(outcome)) await guard.told(facts.actor, actionId);
 }

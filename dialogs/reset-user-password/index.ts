@@ -1,16 +1,19 @@
-/** Gives somebody else a new temporary password: who, why, confirm, done. The guard decides. */
-import type { Clock } from "../../adapters/ports/clock.js";
-import type { DirectoryDown, Guard, Limited, Refused } from "../../adapters/ports/guard.js";
+/** Lets somebody else in again: who, why, confirm, done. The guard decides. */
+import type { DirectoryDown, Guard, Limited, Refused, ResetChoices } from "../../adapters/ports/guard.js";
 import type { Localized } from "../../knowledge/language.js";
 import { defineFlow, type StepFn } from "../kit/flow.js";
 import { flowRef } from "../kit/flow-ref.js";
-import { type ResetResult, tellAsked, tellOutcome, tellStop, type Told } from "./outcome.js";
-import { confirmation, reason, shown, type ShownPerson, which, who } from "./questions.js";
+import { isLastWord, type ResetResult, tellAsked, tellOutcome, tellStop, type Told } from "./outcome.js";
+import { confirmation } from "./confirmation.js";
+import { deliveryTexts } from "./delivery-texts.js";
+import { bestPlan, type Plan } from "./plan.js";
+import { reason, shown, type ShownPerson, which, who } from "./questions.js";
 import { personInAnswer, personNamedIn } from "./rules.js";
+import { canHelpThemselves, type SelfServiceDeps } from "./self-service.js";
 import { texts } from "./texts.js";
 import { createTypedName } from "./typed-name.js";
 
-/** What is known before the first question. All of it is stored with the talk, so no sentence of the person's is in it. */
+/** What is known before the first question. All of it is stored with the talk, so of the person's own words only the reason is in it. */
 export interface ResetOptions {
   /** A name or user principal name to look up. */
   readonly query?: string;
@@ -24,6 +27,8 @@ export interface ResetOptions {
   readonly misses?: number;
   /** A person already picked. */
   readonly targetId?: string;
+  /** Chosen at a confirmation that this one replaces. */
+  readonly plan?: Plan;
 }
 
 interface ResetState {
@@ -33,6 +38,8 @@ interface ResetState {
   actionId: string;
   needsApproval: boolean;
   person: ShownPerson;
+  choices: ResetChoices;
+  selfService: boolean;
 }
 
 export const resetUserPassword = flowRef<ResetOptions, ResetResult>("reset-user-password");
@@ -43,11 +50,10 @@ export function resetOptions(said: string, isOrdinaryWord: (word: string) => boo
   return named === undefined ? {} : { query: named.query, guessed: !named.sure };
 }
 
-export interface ResetDeps {
+export interface ResetDeps extends SelfServiceDeps {
   readonly guard: Guard;
   readonly helpDesk: Localized<string>;
   readonly isOrdinaryWord: (word: string) => boolean;
-  readonly clock: Clock;
 }
 
 type ResetStep = StepFn<ResetOptions, ResetState, ResetResult>;
@@ -116,16 +122,26 @@ export function createResetUserPassword(deps: ResetDeps) {
           return misses >= MOST_MISSES ? giveUp(step) : again(step, { misses });
       }
     }
-    return step.ask(reason, { person: step.state.person });
+    if (step.options.plan !== undefined) return step.next();
+    return step.ask(reason, {
+      person: step.state.person,
+      selfService: step.state.selfService === true,
+    });
   };
 
   const areYouSure: ResetStep = async (step) => {
-    const given = reason.answer(step);
-    if (given.kind === "gave-up") return giveUp(step);
+    const choices = step.state.choices ?? { ways: [], readers: [] };
+    let { plan } = step.options;
+    if (plan === undefined) {
+      const answered = reason.answer(step);
+      if (answered.kind === "gave-up") return giveUp(step);
+      if (answered.value.kind === "self-service") return leaveItToThem(step);
+      plan = bestPlan(answered.value.reason, choices);
+    }
     const targetId = step.state.targetId ?? "";
     const beganAt = new Date(step.state.beganAt ?? "");
     const { actor } = step.facts;
-    const prepared = await guard.prepare({ actor, targetId, reason: given.value, beganAt });
+    const prepared = await guard.prepare({ actor, targetId, ...plan, beganAt });
     switch (prepared.kind) {
       case "expired":
         await step.say(texts[step.language].tookTooLong);
@@ -141,7 +157,7 @@ export function createResetUserPassword(deps: ResetDeps) {
     const { kind, actionId, person } = prepared;
     step.state.actionId = actionId;
     step.state.needsApproval = kind === "needs-approval";
-    const about = { actionId, person: shown(person), reason: given.value };
+    const about = { actionId, person: shown(person), reason: plan.reason, plan, choices };
     return step.state.needsApproval ? step.ask(typedName, about) : step.ask(confirmation, about);
   };
 
@@ -149,16 +165,34 @@ export function createResetUserPassword(deps: ResetDeps) {
     if (step.state.needsApproval === true) return askASecondPerson(step);
     const decided = confirmation.answer(step);
     if (decided.kind === "gave-up") return giveUp(step);
-    if (decided.value === "cancelled") return cancel(step);
-    const actionId = step.state.actionId ?? "";
+    switch (decided.value.kind) {
+      case "cancelled":
+        return cancel(step);
+      case "changed":
+        return confirmAnew(step, decided.value.plan);
+      case "confirmed":
+        return carryOut(step, step.state.actionId ?? "");
+    }
+  };
+
+  async function carryOut(step: StepArgument, actionId: string) {
     const outcome = await guard.execute(step.facts.actor, actionId);
     const result = await tell(step, tellOutcome(outcome, listener(step), deps.helpDesk));
     // Only now: what the person did not get to read is told again, and by whichever instance lives.
-    if (outcome.kind === "changed" || outcome.kind === "not-changed") {
-      await guard.told(step.facts.actor, actionId);
-    }
+    if (isLastWord(outcome)) await guard.told(step.facts.actor, actionId);
     return result;
-  };
+  }
+
+  /** A confirmation stands for one plan: another plan is another confirmation, on people as they are then. */
+  async function confirmAnew(step: StepArgument, plan: Plan) {
+    await guard.withdraw(step.facts.actor, step.state.actionId ?? "");
+    return step.restart({ targetId: step.state.targetId ?? "", plan });
+  }
+
+  async function leaveItToThem(step: StepArgument) {
+    await step.say(deliveryTexts[step.language].selfServiceChosen);
+    return step.end("cancelled");
+  }
 
   async function askASecondPerson(step: StepArgument) {
     const asked = typedName.answer(step);
@@ -178,6 +212,9 @@ export function createResetUserPassword(deps: ResetDeps) {
     if (reachable.kind !== "may") return stop(step, reachable);
     step.state.targetId = targetId;
     step.state.person = shown(reachable.person);
+    step.state.choices = reachable.choices;
+    const asksAnyway = step.options.plan === undefined;
+    step.state.selfService = asksAnyway && (await canHelpThemselves(reachable.person, deps));
     return step.next();
   }
 

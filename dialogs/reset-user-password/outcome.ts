@@ -1,4 +1,3 @@
-import type { Person } from "../../adapters/ports/directory.js";
 import type {
   ApprovalAsked,
   DirectoryDown,
@@ -9,7 +8,8 @@ import type {
 import type { Language, Localized } from "../../knowledge/language.js";
 import { moment } from "../kit/format.js";
 import { limitText } from "../kit/limit-texts.js";
-import { literal, type Message } from "../kit/message.js";
+import { type Fact, literal, type Message } from "../kit/message.js";
+import { deliveryTexts } from "./delivery-texts.js";
 import { privilegedTexts } from "./privileged-texts.js";
 import { factsAbout, rolesIn, shown } from "./questions.js";
 import { texts } from "./texts.js";
@@ -41,7 +41,7 @@ export function tellOutcome(outcome: ResetOutcome, listener: Listener, helpDesk:
   const t = texts[listener.language];
   switch (outcome.kind) {
     case "changed":
-      return { message: changedMessage(listener, outcome.person, outcome.delivery), result: "changed" };
+      return { message: changedMessage(listener, outcome), result: "changed" };
     case "not-changed":
       return { message: t.notChanged[outcome.reason], result: "not-changed" };
     case "unknown":
@@ -49,6 +49,8 @@ export function tellOutcome(outcome: ResetOutcome, listener: Listener, helpDesk:
         message: t.unknown(moment(outcome.until, listener.language, listener.timeZone)),
         result: "unknown",
       };
+    case "pass-unknown":
+      return { message: deliveryTexts[listener.language].passUnknown, result: "unknown" };
     case "already-done":
       return { message: t.alreadyDone, result: "cancelled" };
     case "expired":
@@ -62,6 +64,11 @@ export function tellOutcome(outcome: ResetOutcome, listener: Listener, helpDesk:
     case "unavailable":
       return tellStop(outcome, listener, helpDesk);
   }
+}
+
+/** Whether nothing more comes after this, so that having said it is the end of it. */
+export function isLastWord({ kind }: ResetOutcome): boolean {
+  return kind === "changed" || kind === "not-changed" || kind === "pass-unknown";
 }
 
 export function tellAsked(asked: ApprovalAsked, listener: Listener, helpDesk: Localized<string>): Told {
@@ -111,22 +118,51 @@ export function tellStop(
   }
 }
 
-function changedMessage(
-  { language, timeZone }: Listener,
-  person: Person,
-  delivery: { url: string; expiresAt: Date },
-): Message {
-  const t = texts[language];
-  const at = (when: Date) => moment(when, language, timeZone);
-  const lastChange = person.lastPasswordChange;
-  return {
-    title: t.changedTitle,
-    text: t.changed(literal(person.displayName), at(delivery.expiresAt)),
-    facts: [
-      ...factsAbout(shown(person), language),
-      ...(lastChange === undefined ? [] : [{ label: t.lastChange, value: at(lastChange) }]),
-      { label: t.nextSignIn, value: person.mustChangePassword ? t.mustChange : t.needNotChange },
-    ],
-    link: { title: t.showPassword, url: `${delivery.url}?lang=${language}` },
+type Changed = Extract<ResetOutcome, { kind: "changed" }>;
+
+function changedMessage(listener: Listener, outcome: Changed): Message {
+  const { language } = listener;
+  const { person, way, delivery, sessions } = outcome;
+  const signedOut = sessions === "kept" ? [] : [deliveryTexts[language].sessions[sessions]];
+  const title =
+    way === "temporary-password" ? texts[language].changedTitle : deliveryTexts[language].passTitle;
+  const message = {
+    title,
+    text: [handedOver(listener, outcome), ...signedOut].join("\n\n"),
+    facts: [...factsAbout(shown(person), language), ...passwordFacts(listener, outcome)],
   };
+  if (delivery.kind !== "to-actor") return message;
+  const show = {
+    "temporary-password": texts[language].showPassword,
+    "temporary-access-pass": deliveryTexts[language].showPass,
+  };
+  return { ...message, link: { title: show[way], url: `${delivery.slip.url}?lang=${language}` } };
+}
+
+function handedOver({ language, timeZone }: Listener, { person, way, delivery }: Changed): string {
+  const t = deliveryTexts[language];
+  const name = literal(person.displayName);
+  switch (delivery.kind) {
+    case "to-actor": {
+      const until = moment(delivery.slip.expiresAt, language, timeZone);
+      return way === "temporary-password" ? texts[language].changed(name, until) : t.passToActor(name, until);
+    }
+    case "to-target":
+      return t.toTarget[way](name, moment(delivery.until, language, timeZone));
+    case "lost":
+      return t.lost[way](name);
+  }
+}
+
+/** What the directory shows of the password; a pass changes nothing about it. */
+function passwordFacts({ language, timeZone }: Listener, { person, way }: Changed): readonly Fact[] {
+  if (way === "temporary-access-pass") return [];
+  const t = texts[language];
+  const { lastPasswordChange: lastChange, mustChangePassword } = person;
+  return [
+    ...(lastChange === undefined
+      ? []
+      : [{ label: t.lastChange, value: moment(lastChange, language, timeZone) }]),
+    { label: t.nextSignIn, value: mustChangePassword ? t.mustChange : t.needNotChange },
+  ];
 }

@@ -4,7 +4,7 @@ import { oneOf } from "../kit/format.js";
 import { literal, type Fact } from "../kit/message.js";
 import { question } from "../kit/question.js";
 import { roleName } from "../kit/role-names.js";
-import { kitTexts } from "../kit/texts.js";
+import { deliveryTexts } from "./delivery-texts.js";
 import { readReason } from "./rules.js";
 import { texts } from "./texts.js";
 
@@ -105,55 +105,46 @@ function choicesFor(people: readonly ShownPerson[], language: Language) {
   ];
 }
 
-export const reason = question<{ readonly person: ShownPerson }, string>({
+export interface ReasonAsked {
+  readonly person: ShownPerson;
+  /** The person can do it alone, which is said first. */
+  readonly selfService: boolean;
+}
+
+const SELF_SERVICE = "self-service";
+
+export const reason = question<
+  ReasonAsked,
+  { readonly kind: "given"; readonly reason: string } | { readonly kind: "self-service" }
+>({
   id: "reason",
-  ask: ({ person }, language) => ({
-    title: texts[language].found,
-    facts: factsAbout(person, language),
-    text: texts[language].askReason,
-  }),
+  ask: ({ person, selfService }, language) => {
+    const asking = {
+      title: texts[language].found,
+      facts: factsAbout(person, language),
+      text: texts[language].askReason,
+    };
+    if (!selfService) return asking;
+    const t = deliveryTexts[language];
+    const alone = t.selfService(literal(person.displayName), literal(person.userPrincipalName));
+    return {
+      ...asking,
+      text: `${alone} ${asking.text}`,
+      choices: [{ value: SELF_SERVICE, title: t.selfServiceButton }],
+    };
+  },
   again: (_, language) => ({ text: texts[language].askReasonAgain }),
-  read: (heard) => (heard.kind === "text" ? readReason(heard.text) : undefined),
+  read: (heard, { selfService }) => {
+    if (heard.kind === "pressed") {
+      return selfService && heard.value === SELF_SERVICE ? { kind: "self-service" } : undefined;
+    }
+    const given = readReason(heard.text);
+    return given === undefined ? undefined : { kind: "given", reason: given };
+  },
 });
 
 export interface Confirmation {
   readonly actionId: string;
   readonly person: ShownPerson;
   readonly reason: string;
-}
-
-/** Only the button confirms. Typed words can cancel, and never agree. */
-export const confirmation = question<Confirmation, "confirmed" | "cancelled">({
-  id: "confirmation",
-  ask: (params, language) => ({
-    title: texts[language].confirmTitle,
-    facts: [...factsAbout(params.person, language), { label: texts[language].reason, value: params.reason }],
-    text: texts[language].confirm,
-    choices: confirmChoices(params, language),
-  }),
-  again: (params, language) => ({
-    text: texts[language].confirmAgain,
-    choices: confirmChoices(params, language),
-  }),
-  read: (heard, { actionId }, { language }) => {
-    if (heard.kind === "pressed") {
-      if (heard.value === actionId) return "confirmed";
-      return heard.value === CANCEL ? "cancelled" : undefined;
-    }
-    const words = heard.text.trim().toLowerCase();
-    return kitTexts[language].noWords.includes(words) ? "cancelled" : undefined;
-  },
-});
-
-function confirmChoices({ actionId, person }: Confirmation, language: Language) {
-  const t = texts[language];
-  return [
-    {
-      value: "confirm",
-      title: t.confirmButton(person.displayName),
-      confirms: actionId,
-      style: "positive" as const,
-    },
-    { value: CANCEL, title: t.cancelButton },
-  ];
 }

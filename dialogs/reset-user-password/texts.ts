@@ -18,10 +18,7 @@ interface Texts {
   readonly department: string;
   readonly noDepartment: string;
   readonly reason: string;
-  readonly confirmTitle: string;
-  readonly confirm: string;
   readonly confirmAgain: string;
-  readonly confirmButton: (name: string) => string;
   readonly cancelButton: string;
   readonly cancelled: string;
   readonly gaveUp: string;
@@ -32,7 +29,9 @@ interface Texts {
   readonly mustChange: string;
   readonly needNotChange: string;
   readonly showPassword: string;
-  readonly notChanged: Readonly<Record<"password-policy" | "not-permitted" | "gone" | "unavailable", string>>;
+  readonly notChanged: Readonly<
+    Record<"password-policy" | "access-pass-off" | "not-permitted" | "gone" | "unavailable", string>
+  >;
   readonly unknown: (until: string) => string;
   readonly alreadyDone: string;
   readonly expired: string;
@@ -64,11 +63,7 @@ export const texts: Localized<Texts> = {
     department: "Department",
     noDepartment: "not filled in",
     reason: "Reason",
-    confirmTitle: "Set a new password?",
-    confirm:
-      "The current password stops working straight away. The person gets a temporary one and must choose their own at the next sign-in. Check that this is the right person. You have 5 minutes.",
     confirmAgain: "I only go on when you press the button. Typing yes is not enough for something like this.",
-    confirmButton: (name) => `Set a new password for ${name}`,
     cancelButton: "Cancel",
     cancelled: "All right, I stopped. Nothing was changed.",
     gaveUp: "I'll stop here, so nothing was changed. Ask me again whenever you like.",
@@ -83,6 +78,8 @@ export const texts: Localized<Texts> = {
     notChanged: {
       "password-policy":
         "The directory refused the new password. Nothing was changed. Please ask me to try once more.",
+      "access-pass-off":
+        "Temporary access passes are not switched on for this person. Nothing was changed. Ask me again and choose a temporary password.",
       "not-permitted":
         "The directory did not allow this reset. Nothing was changed. Ask an administrator with a higher role.",
       gone: "This account is no longer there. Nothing was changed.",
@@ -123,6 +120,10 @@ export const texts: Localized<Texts> = {
           "You signed in a while ago. Before a reset I want to be sure that it is still you: sign out, sign in again and ask me once more. Nothing was changed.",
         "protected-account": `This account is protected: nobody can reset it through me. Contact ${helpDesk}.`,
         "not-personal": "I only do this in a personal chat. Open a chat with me and ask again.",
+        "access-pass-not-allowed":
+          "You can't make a temporary access pass for this person: it takes an Authentication Administrator or higher, or it is not switched on for them. Nothing was changed. Ask me again and choose a temporary password.",
+        "no-chat-with-target":
+          "This person has no chat with me any more, so I can't hand it over there. Nothing was changed. Ask me again and pass it on yourself.",
         unreadable: `I could not read which roles this account has, so I did nothing, to be safe. Contact ${helpDesk}.`,
       })[reason],
   },
@@ -147,11 +148,7 @@ export const texts: Localized<Texts> = {
     department: "Afdeling",
     noDepartment: "niet ingevuld",
     reason: "Reden",
-    confirmTitle: "Een nieuw wachtwoord instellen?",
-    confirm:
-      "Het huidige wachtwoord werkt dan meteen niet meer. De persoon krijgt een tijdelijk wachtwoord en kiest bij de volgende aanmelding zelf een nieuw. Controleer of dit de juiste persoon is. Je hebt 5 minuten.",
     confirmAgain: "Ik ga pas verder als je op de knop drukt. Ja typen is hiervoor niet genoeg.",
-    confirmButton: (name) => `Stel een nieuw wachtwoord in voor ${name}`,
     cancelButton: "Annuleren",
     cancelled: "Goed, ik ben gestopt. Er is niets veranderd.",
     gaveUp: "Ik stop hier; er is niets veranderd. Vraag het me gerust opnieuw.",
@@ -166,6 +163,8 @@ export const texts: Localized<Texts> = {
     notChanged: {
       "password-policy":
         "De directory heeft het nieuwe wachtwoord geweigerd. Er is niets veranderd. Vraag me om het nog eens te proberen.",
+      "access-pass-off":
+        "Voor deze persoon zijn tijdelijke toegangspassen niet aangezet. Er is niets veranderd. Vraag het me opnieuw en kies een tijdelijk wachtwoord.",
       "not-permitted":
         "De directory stond deze reset niet toe. Er is niets veranderd. Vraag een beheerder met een hogere rol.",
       gone: "Dit account bestaat niet meer. Er is niets veranderd.",
@@ -208,6 +207,10 @@ export const texts: Localized<Texts> = {
         "protected-account": `Dit account is beschermd: via mij kan niemand het opnieuw instellen. Neem contact op met ${helpDesk}.`,
         "not-personal":
           "Dit doe ik alleen in een persoonlijke chat. Open een chat met mij en vraag het opnieuw.",
+        "access-pass-not-allowed":
+          "Je kunt voor deze persoon geen tijdelijke toegangspas maken: daarvoor moet je verificatiebeheerder of hoger zijn, of de pas is voor deze persoon niet aangezet. Er is niets veranderd. Vraag het me opnieuw en kies een tijdelijk wachtwoord.",
+        "no-chat-with-target":
+          "Deze persoon heeft geen chat meer met mij, dus ik kan het daar niet geven. Er is niets veranderd. Vraag het me opnieuw en geef het zelf door.",
         unreadable: `Ik kon niet lezen welke rollen dit account heeft. Voor de zekerheid heb ik niets gedaan. Neem contact op met ${helpDesk}.`,
       })[reason],
   },

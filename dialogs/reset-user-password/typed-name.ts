@@ -2,7 +2,8 @@ import type { ApprovalAsked, Guard } from "../../adapters/ports/guard.js";
 import { question } from "../kit/question.js";
 import { kitTexts } from "../kit/texts.js";
 import { privilegedTexts } from "./privileged-texts.js";
-import { CANCEL, type Confirmation, factsAbout } from "./questions.js";
+import { type PlannedConfirmation, whatHappens } from "./confirmation.js";
+import { CANCEL, factsAbout } from "./questions.js";
 import { texts } from "./texts.js";
 
 /** More than the guard allows: it is the guard that counts the names. */
@@ -10,12 +11,12 @@ const TRIES = 6;
 
 /** The confirmation for privileged people: their name, typed. The guard reads it, and asks the second person. */
 export function createTypedName(guard: Guard) {
-  return question<Confirmation, ApprovalAsked | { readonly kind: "cancelled" }>({
+  return question<PlannedConfirmation, ApprovalAsked | { readonly kind: "cancelled" }>({
     id: "typed-name",
-    ask: ({ person, reason }, language) => ({
+    ask: (about, language) => ({
       title: privilegedTexts[language].title,
-      facts: [...factsAbout(person, language), { label: texts[language].reason, value: reason }],
-      text: privilegedTexts[language].typeName,
+      facts: [...factsAbout(about.person, language), { label: texts[language].reason, value: about.reason }],
+      text: `${whatHappens(about, language)}\n\n${privilegedTexts[language].typeName}`,
       choices: [{ value: CANCEL, title: texts[language].cancelButton }],
     }),
     again: (_, language) => ({

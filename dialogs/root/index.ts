@@ -10,6 +10,7 @@ import type { Button } from "../kit/message.js";
 import type { Submit } from "../kit/submit.js";
 import { LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
 import { answerMessage, didItHelp, otherwiseMessage } from "./answer.js";
+import { anotherTopic } from "./another-topic.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import type { FlowEntry } from "./flow-entry.js";
 import type { UnaskedButtons } from "./unasked-buttons.js";
@@ -65,7 +66,10 @@ export function createRoot(deps: RootDeps): Root {
     const interrupt = facts.submit === undefined ? interruptIn(facts.text) : undefined;
     if (interrupt !== undefined) return interrupted(talk, interrupt, deps.helpDesk);
     if (talk.dialogs.activeDialog !== undefined && isForTheFlow(facts.submit)) {
-      return ended(talk, await talk.dialogs.continueDialog());
+      const heardAnother = anotherTopic(talk, deps.matcher);
+      const result = await talk.dialogs.continueDialog();
+      const another = heardAnother();
+      return another === undefined ? ended(talk, result) : switchTo(talk, another);
     }
     if (facts.submit !== undefined) return pressed(talk, facts.submit);
     if (facts.text === "") return talk.say(turn.activity.attachments?.length ? t.attachment : t.emptyMessage);
@@ -163,6 +167,20 @@ export function createRoot(deps: RootDeps): Root {
 
   function optionsFor(topic: string, said: string): object {
     return deps.flows.find((flow) => flow.topic === topic)?.options(said) ?? {};
+  }
+
+  /** Something new in the middle of a flow: taken at once, with a way back. */
+  async function switchTo(talk: Talk, topic: string): Promise<void> {
+    const { facts, memory, say } = talk;
+    const t = texts[facts.language];
+    const left = memory.topic;
+    const title = left === undefined ? undefined : deps.knowledge.title(left, facts.language);
+    if (left === undefined || title === undefined) await say(t.anotherQuestion);
+    else {
+      const button = { title: t.backTo(title), submit: { kind: "topic", topic: left } } as const;
+      await say({ text: t.anotherQuestion, buttons: [button] });
+    }
+    return begin(talk, topic, optionsFor(topic, facts.text));
   }
 
   async function begin(talk: Talk, topic: string, options: object): Promise<void> {

@@ -14,6 +14,8 @@ interface RootTexts {
   readonly languageChosen: string;
   readonly questionCut: (limit: number) => string;
   readonly alsoAsked: string;
+  readonly anotherQuestion: string;
+  readonly backTo: (title: string) => string;
   readonly choose: string;
   readonly noneOfThese: string;
   readonly lost: string;
@@ -70,6 +72,8 @@ export const texts: Localized<RootTexts> = {
     questionCut: (limit) => `That was a long message: I read only the first ${limit} characters.`,
     alsoAsked:
       "I see more than one question in there. I'll take the first one now; the other is behind this button.",
+    anotherQuestion: "That is another question, so I'll take that one now.",
+    backTo: (title) => `Back to: ${title}`,
     choose: "I'm not sure which of these you mean. **Which one fits best?**",
     noneOfThese: "None of these",
     lost: "I'm sorry, I don't know what to do with that. I only know about passwords and signing in to Microsoft 365. Can you say it in other words?",
@@ -136,6 +140,8 @@ export const texts: Localized<RootTexts> = {
     languageChosen: "Vanaf nu praat ik Nederlands met je.",
     questionCut: (limit) => `Dat was een lang bericht: ik heb alleen de eerste ${limit} tekens gelezen.`,
     alsoAsked: "Ik lees meer dan één vraag. Ik begin met de eerste; de andere staat achter deze knop.",
+    anotherQuestion: "Dat is een andere vraag, dus die pak ik nu.",
+    backTo: (title) => `Terug naar: ${title}`,
     choose: "Ik weet niet zeker wat je bedoelt. **Wat past het best?**",
     noneOfThese: "Geen van deze",
     lost: "Sorry, hier kan ik niets mee. Ik weet alleen iets van wachtwoorden en aanmelden bij Microsoft 365. Kun je het anders zeggen?",

@@ -27,6 +27,7 @@ describe("beside the turns", () => {
         directory: house.tenant,
         channels: {},
         slipUrl: async () => undefined,
+        approval: async () => ({ kind: "unavailable" }),
         helpDesk: { en: "", nl: "" },
         timeZone: "UTC",
       });

@@ -11,6 +11,7 @@ const CLOUD: Environment = {
   MicrosoftAppPassword: "Hunter2-canary",
   DIRECTORY: "graph",
   AUDIT_KEY: "PjmD9GU7gMy+gHbhR8eI+yAShhZFeZpz34riKsO5br0=",
+  SECRETS_KEY: "bC0R2w3b4Zy3m1k9V0o6o4b8Kc7c0pYb5d8gQ2nF1xE=",
   PUBLIC_URL: "https://passwords.contoso.com/",
 };
 function faultsOf(env: Environment): Readonly<Record<string, string>> {
@@ -30,6 +31,18 @@ describe("the settings refuse", () => {
     ["a typed audit key", { AUDIT_KEY: "correct horse battery staple 1234567890" }, "AUDIT_KEY", /openssl/],
     ["a short audit key", { AUDIT_KEY: "PjmD9GU7gMy+gHbhR8eI+yAShhZFeZpz34riKsO5" }, "AUDIT_KEY", /32/],
     ["an audit key of zeros", { AUDIT_KEY: "0".repeat(64) }, "AUDIT_KEY", /random/],
+    [
+      "a typed key for secrets",
+      { SECRETS_KEY: "correct horse battery staple 1234567890" },
+      "SECRETS_KEY",
+      /openssl/,
+    ],
+    [
+      "a cloud without a key for secrets",
+      { ...CLOUD, SECRETS_KEY: undefined },
+      "SECRETS_KEY",
+      /is not set\./,
+    ],
     ["a cloud without an audit key", { ...CLOUD, AUDIT_KEY: undefined }, "AUDIT_KEY", /is not set\./],
     ["a limit that is off", { LIMIT_ACTOR_HOUR: "0" }, "LIMIT_ACTOR_HOUR", /cannot be switched off/],
     ["a limit in words", { LIMIT_TENANT_10_MINUTES: "many" }, "LIMIT_TENANT_10_MINUTES", /from 1 to 99999/],
@@ -187,6 +200,7 @@ describe("the settings refuse", () => {
       "MicrosoftAppType",
       "PORT",
       "PUBLIC_URL",
+      "SECRETS_KEY",
     ]);
   });
 

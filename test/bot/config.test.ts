@@ -13,6 +13,7 @@ const CLOUD: Environment = {
   MicrosoftAppPassword: "Hunter2-canary",
   DIRECTORY: "graph",
   AUDIT_KEY: "PjmD9GU7gMy+gHbhR8eI+yAShhZFeZpz34riKsO5br0=",
+  SECRETS_KEY: "bC0R2w3b4Zy3m1k9V0o6o4b8Kc7c0pYb5d8gQ2nF1xE=",
   PUBLIC_URL: "https://passwords.contoso.com/",
 };
 /** What npm, a shell and a build server put around a process. */
@@ -44,6 +45,7 @@ describe("the settings", () => {
       dataDir: "./data",
       database: { kind: "file" },
       auditKey: undefined,
+      secretsKey: undefined,
       knowledgeDir: undefined,
       directory: "mock",
       defaultLanguage: "en",

@@ -40,7 +40,8 @@ describe(".env.example", () => {
     const { PUBLIC_URL, ALLOWED_SERVICE_URLS, MicrosoftAppType } = all;
     const ids = { MicrosoftAppId: guid, MicrosoftAppTenantId: guid };
     const AUDIT_KEY = "PjmD9GU7gMy+gHbhR8eI+yAShhZFeZpz34riKsO5br0=";
-    const base = { ...ids, MicrosoftAppType, PUBLIC_URL, AUDIT_KEY, DIRECTORY: "graph" };
+    const SECRETS_KEY = "bC0R2w3b4Zy3m1k9V0o6o4b8Kc7c0pYb5d8gQ2nF1xE=";
+    const base = { ...ids, MicrosoftAppType, PUBLIC_URL, AUDIT_KEY, SECRETS_KEY, DIRECTORY: "graph" };
     assert.deepEqual(readConfig({ ...base, ALLOWED_SERVICE_URLS }), readConfig(base));
     assert.equal(readConfig(base).kind, "config");
   });

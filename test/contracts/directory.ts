@@ -1,5 +1,6 @@
 import { describeFinding } from "./directory/finding.js";
 import type { DirectoryFixture } from "./directory/fixture.js";
+import { describePassesAndSessions } from "./directory/passes-and-sessions.js";
 import { describeReading } from "./directory/reading.js";
 import { describeResetting } from "./directory/resetting.js";
 import { describeRoleHolders } from "./directory/role-holders.js";
@@ -26,5 +27,6 @@ export function describeDirectory(name: string, make: () => Promise<DirectoryFix
     describeRoleHolders(current);
     describeTenantWide(current);
     describeResetting(current);
+    describePassesAndSessions(current);
   });
 }

@@ -9,7 +9,12 @@ export function actionsContract(current: () => StoreBench): void {
   describe("pending actions", () => {
     it("finds without spending, and spends once with its intent", async () => {
       const bench = current();
-      const added = bench.action("a", { reason: "INC-1 'quoted'; drop table audit_entry --" });
+      const added = bench.action("a", {
+        reason: "INC-1 'quoted'; drop table audit_entry --",
+        way: "temporary-access-pass",
+        reader: "target",
+        revokeSessions: true,
+      });
       await bench.store.actions.add(added);
       assert.deepEqual(await bench.store.actions.find(bench.request("a")), {
         kind: "waiting",

@@ -1,64 +1,13 @@
 import assert from "node:assert/strict";
 
-import type { ApprovalDecision, ApprovalRequest, ApprovalTelling } from "../../adapters/ports/approvals.js";
-import type { AuditEntry, AuditEvent } from "../../adapters/ports/audit.js";
-import type { OutboxMessage } from "../../adapters/ports/outbox.js";
+import type { ApprovalRequest, ApprovalTelling } from "../../adapters/ports/approvals.js";
+import type { AuditEntry } from "../../adapters/ports/audit.js";
+import { approvalsBench, MINUTE } from "./store-approvals-bench.js";
 import type { StoreBench } from "./store-bench.js";
 
-const MINUTE = 60_000;
-
 export function approvalsContract(current: () => StoreBench): void {
-  const inMinutes = (minutes: number) => new Date(current().clock.now().getTime() + minutes * MINUTE);
-  const request = (id: string, changes: Partial<ApprovalRequest> = {}): ApprovalRequest => ({
-    id,
-    actionId: `action of ${id}`,
-    actorId: "actor",
-    conversationId: "conversation",
-    targetId: "target",
-    reason: "lost her phone 'and' her laptop",
-    expiresAt: inMinutes(30),
-    ...changes,
-  });
-  const line = (event: AuditEvent, about: string): AuditEntry => ({
-    at: current().clock.now().toISOString(),
-    event,
-    actorId: "somebody",
-    conversationId: "conversation",
-    actionId: about,
-  });
-  const message = (id: string): OutboxMessage => ({
-    id,
-    personId: "somebody",
-    notice: { kind: "approval-wanted", requestId: id },
-    dueAt: current().clock.now(),
-    giveUpAt: inMinutes(60),
-  });
-  const decision = (id: string, changes: Partial<ApprovalDecision> = {}): ApprovalDecision => ({
-    id,
-    approverId: "approver",
-    to: "approved",
-    conversationId: "conversation",
-    now: current().clock.now(),
-    until: inMinutes(5),
-    ...changes,
-  });
-  const addAction = (id: string) =>
-    current().store.actions.add(current().action(`action of ${id}`, { approval: "needed" }));
-  const ask = (id: string, changes: Partial<ApprovalRequest> = {}) =>
-    current().store.approvals.ask(request(id, changes), current().clock.now(), line("approval-asked", id), [
-      message(`wanted ${id}`),
-    ]);
-  const decide = (id: string, changes: Partial<ApprovalDecision> = {}, store = current().store) =>
-    store.approvals.decide(decision(id, changes), line("approval-given", id), [message(`decided ${id}`)]);
-  const events = async () => (await current().store.audit.entries()).map(({ event }) => event);
-  const told = async () => {
-    const claimed = await current().store.outbox.claim(inMinutes(120), "reader", 1, 100);
-    return claimed.map(({ id }) => id).toSorted();
-  };
-  const spend = (id: string) =>
-    current().store.actions.spend(current().request(`action of ${id}`), current().intent, () => []);
-  const stateOf = async (id: string) =>
-    (await current().store.approvals.find(id, current().clock.now()))?.state;
+  const { request, line, message, decision, addAction, ask, decide, events, told, spend, stateOf } =
+    approvalsBench(current);
 
   describe("approvals", () => {
     it("keeps a request whole, and finds it by its own id and by its action's", async () => {
@@ -240,7 +189,10 @@ export function approvalsContract(current: () => StoreBench): void {
       await addAction("a");
       await addAction("b");
       const counts = await Promise.all([1, 2, 3].map(() => store.approvals.missName("action of a")));
-      assert.deepEqual(counts.toSorted(), [1, 2, 3]);
+      assert.deepEqual(
+        counts.toSorted((one, other) => one - other),
+        [1, 2, 3],
+      );
       assert.equal(await store.approvals.missName("action of b"), 1);
     });
 

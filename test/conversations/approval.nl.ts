@@ -88,6 +88,7 @@ export const approvalInDutch: readonly ConversationScript[] = [
           "Het nieuwe wachtwoord is ingesteld",
           "Het oude wachtwoord van Rachel Morgan werkt niet meer.",
         ],
+        told: { [RACHEL]: ["Your password was reset", "Mark de Groot"] },
       },
       { by: ELEANOR, press: "Goedkeuren", hear: ["Je hebt dit verzoek al goedgekeurd."] },
     ],

@@ -1,10 +1,17 @@
 import type { HouseLimits, HouseRules } from "../../adapters/directory/guard/house-rules.js";
+import type { TenantSettings } from "../../adapters/directory/mock/tenant-settings.js";
+import type { SsprMethod } from "../../adapters/ports/sspr.js";
+import type { Diagnosis } from "../../dialogs/kit/sspr/diagnosis.js";
 
 /** A talk as data: what people do and what they must see, in literal words. */
 export interface ConversationScript {
   readonly title: string;
   /** User principal name. */
   readonly as: string;
+  /** What the tenant's self-service password reset is set to, where it is not Contoso's own. */
+  readonly sspr?: Partial<TenantSettings["sspr"]>;
+  /** Which branch of the diagnosis this talk is about; checked against the directory before it is played. */
+  readonly branch?: Branch;
   readonly locale: Locale;
   /** Others who have a chat with the bot, by user principal name. */
   readonly others?: Readonly<Record<string, Locale>>;
@@ -16,9 +23,14 @@ export interface ConversationScript {
   readonly turns: readonly Exchange[];
 }
 
+/** Every way a diagnosis can come out, and the administrators' own policy where it lets them through. */
+export type Branch = NonNullable<Diagnosis["cause"]> | "yes" | "unknown" | "administrator";
+
 type Locale = "en-GB" | "nl-NL";
 
 export interface Exchange {
+  /** What the person registers before this, elsewhere. */
+  readonly registers?: readonly SsprMethod[];
   /** Who does it, of `others`; the script's own person where left out. */
   readonly by?: string;
   /** So many minutes pass. */
@@ -28,6 +40,8 @@ export interface Exchange {
   /** Exactly one of these is done. */
   readonly say?: string;
   readonly press?: string;
+  /** Follows the link of the last message and presses its page's button: hears `shown: <what> for <name>`, or `gone`. */
+  readonly open?: true;
   /** Sends this as a button of somebody else would. */
   readonly submit?: object;
   /** Each of these stands in what the bot says, in this order. */
@@ -42,5 +56,7 @@ export const DAAN = "daan.visser@contoso.com";
 export const EMMA = "emma.clarke@contoso.com";
 export const KARIN = "karin.hendriks@contoso.com";
 export const RACHEL = "rachel.morgan@contoso.com";
+export const SANDRA = "sandra.dewit@contoso.com";
+export const YUSUF = "yusuf.demir@contoso.com";
 export const ELEANOR = "eleanor.wright@contoso.com";
 export const MARK = "mark.degroot@contoso.com";

@@ -23,7 +23,8 @@ export const resetInEnglish: readonly ConversationScript[] = [
           "Reason: Back from leave, forgot it",
           "The current password stops working straight away.",
           "[1] Set a new password for Sandra de Wit",
-          "[2] Cancel",
+          "[2] Also sign them out everywhere",
+          "[3] Cancel",
         ],
       },
       {

@@ -2,7 +2,7 @@ import { type ConversationScript, DAAN, KARIN } from "./conversation.js";
 
 export const resetInDutch: readonly ConversationScript[] = [
   {
-    title: "de helpdesk geeft Sandra een nieuw wachtwoord",
+    title: "de servicedesk geeft Sandra een nieuw wachtwoord",
     as: KARIN,
     locale: "nl-NL",
     turns: [
@@ -27,7 +27,8 @@ export const resetInDutch: readonly ConversationScript[] = [
           "Reden: Vergeten tijdens haar vakantie",
           "Het huidige wachtwoord werkt dan meteen niet meer.",
           "[1] Stel een nieuw wachtwoord in voor Sandra de Wit",
-          "[2] Annuleren",
+          "[2] Meld de persoon ook overal af",
+          "[3] Annuleren",
         ],
       },
       {

@@ -1,7 +1,10 @@
+import type { ClientActivity } from "../../adapters/channel/local/activity.js";
+import { activityOf, echoOf } from "../../adapters/channel/local/inbound.js";
 import { upToConfirmation } from "../support/reset-talk.js";
-import { openHouse, openTalk, standingClock } from "../support/talk.js";
+import { openHouse, openTalk } from "../support/talk.js";
+import { standingClock } from "../support/test-clock.js";
 import { pairs, peopleOf, type Pair } from "./directory/people.js";
-import type { FaultResult } from "./fault-row.js";
+import type { FaultResult, FaultRow } from "./fault-row.js";
 import { createTally, type Tally } from "./tally.js";
 
 /** As many trials as use one data file. */
@@ -16,8 +19,10 @@ interface Repetition {
 }
 
 interface Presser {
-  /** Sends the press; resolves when its turn is over. With `delivery`, under that id of the channel. */
-  press(confirm: object, delivery?: string): Promise<void>;
+  /** Sends the press as a client does; resolves when its turn is over. */
+  press(confirm: object): Promise<void>;
+  /** Gives the bot the press under this activity id, as a channel does that had no answer in time. */
+  deliver(confirm: object, id: string): Promise<void>;
 }
 
 const REPETITIONS: readonly Repetition[] = [
@@ -26,15 +31,24 @@ const REPETITIONS: readonly Repetition[] = [
     press: async (confirm, one) => void (await Promise.all([one.press(confirm), one.press(confirm)])),
   },
   {
-    name: "redelivery, twice and four times",
-    press: async (confirm, one) =>
-      void (await Promise.all([1, 2, 3, 4].map(() => one.press(confirm, "one and the same")))),
+    name: "redelivery, four times at once, at two instances",
+    press: async (confirm, one, other) =>
+      void (await Promise.all(
+        [one, other, one, other].map((each) => each.deliver(confirm, "one and the same")),
+      )),
+  },
+  {
+    name: "redelivery after the first",
+    async press(confirm, one) {
+      await one.deliver(confirm, "one and the same");
+      await one.deliver(confirm, "one and the same");
+    },
   },
   {
     name: "the same submit with a new id, after the first",
     async press(confirm, one) {
-      await one.press(confirm, "first");
-      await one.press(confirm, "second");
+      await one.deliver(confirm, "first");
+      await one.deliver(confirm, "second");
     },
   },
   {
@@ -44,8 +58,17 @@ const REPETITIONS: readonly Repetition[] = [
   },
 ];
 
+export const clicksRow: FaultRow = {
+  name: "clicks",
+  does: "double click, redelivery, the same submit with a new id or at another instance",
+  short: 1_000,
+  long: 10_000,
+  passes: "exactly one write each",
+  run: ({ count }) => clicks(count),
+};
+
 /** The same press more than once, through the whole bot, at two instances on one data file. */
-export async function clicks(count: number): Promise<FaultResult> {
+async function clicks(count: number): Promise<FaultResult> {
   const tally = createTally();
   const all = pairs(count);
   for (let from = 0; from < count; from += TRIALS_A_HOUSE) {
@@ -101,16 +124,19 @@ async function trial(
   await repetition.press(confirm, presser(house, talk), presser(other, elsewhere));
 }
 
-function presser({ channel }: House, { conversation }: Awaited<ReturnType<typeof openTalk>>): Presser {
+function presser(house: House, { conversation }: Awaited<ReturnType<typeof openTalk>>): Presser {
+  const { channel, clock } = house;
+  const said = (value: object) =>
+    ({ type: "message", value, channelData: { postBack: true } }) satisfies ClientActivity;
   return {
-    async press(value, delivery) {
-      const channelData = {
-        postBack: true,
-        ...(delivery !== undefined && { clientActivityID: delivery }),
-      };
-      const received = channel.receive(conversation, { type: "message", value, channelData });
+    async press(confirm) {
+      const received = channel.receive(conversation, said(confirm));
       if (received.kind !== "accepted") throw new Error(`the channel said ${received.kind}`);
       await channel.idle(conversation);
+    },
+    async deliver(confirm, id) {
+      const echo = echoOf(conversation, said(confirm), { id, now: clock.now() });
+      await house.deliver(activityOf(conversation, echo));
     },
   };
 }

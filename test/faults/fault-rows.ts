@@ -1,14 +1,17 @@
+import { canaries } from "./canaries.js";
 import { approvalsRow } from "./approvals.js";
 import { auditTampering } from "./audit-tampering.js";
-import { kills } from "./kill.js";
-import { networkFaults } from "./network.js";
-import { clicks } from "./clicks.js";
+import { killRow } from "./kill.js";
+import { networkRow } from "./network.js";
+import { clicksRow } from "./clicks.js";
 import { enumerationRow } from "./enumeration.js";
 import type { FaultRow } from "./fault-row.js";
 import { limitsRow } from "./limits.js";
 import { matrixRow } from "./matrix.js";
+import { slowRow } from "./slow.js";
 import { sigtermRow } from "./sigterm.js";
 import { storeRow } from "./store.js";
+import { submits } from "./submits.js";
 import { turnsRow } from "./turns.js";
 
 /** Every row that `npm run test:faults` runs, in the order of its table. A row lives in a file of its own. */
@@ -24,33 +27,29 @@ export const FAULT_ROWS: readonly FaultRow[] = [
       return { passed, found: passed ? "all found" : "not all found", details: lines };
     },
   },
+  killRow,
+  networkRow,
+  slowRow,
+  clicksRow,
   approvalsRow,
   turnsRow,
   storeRow,
   sigtermRow,
   {
-    name: "kill",
-    does: "kill -9 at the 8 points of a reset",
-    short: 80,
-    long: 1_000,
-    passes: "0 lost intents, 0 double writes, 0 unreported, all resolved within 60 s",
-    run: ({ count }) => kills(count),
-  },
-  {
-    name: "network",
-    does: "429, 5xx, reset connections, half answers, before and after applying",
-    short: 500,
-    long: 5_000,
-    passes: "one write at most, nothing false said, every end told",
-    run: ({ count }) => networkFaults(count),
-  },
-  {
-    name: "clicks",
-    does: "double click, redelivery, the same submit with a new id or at another instance",
+    name: "canaries",
+    does: "secrets typed, generated, returned and thrown by the directory, in whole resets with every ending",
     short: 1_000,
     long: 10_000,
-    passes: "exactly one write each",
-    run: ({ count }) => clicks(count),
+    passes: "0 in chat, log, audit, state, outbox, database files, standard streams",
+    run: ({ count }) => canaries(count),
+  },
+  {
+    name: "submits",
+    does: "card submits mutated: other actor, conversation, old id, wrong types, extra keys, __proto__",
+    short: 10_000,
+    long: 10_000,
+    passes: "0 writes, 0 answers of 5xx, 0 faults",
+    run: ({ count }) => submits(count),
   },
   matrixRow,
   enumerationRow,

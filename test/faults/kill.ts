@@ -1,10 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { AuditEntry } from "../../adapters/ports/audit.js";
 import { createHttpDirectory } from "../support/http-directory.js";
-import { movedClock, openHouse, openTalk, type House, type Talk } from "../support/talk.js";
+import { openHouse, openTalk, type House, type Talk } from "../support/talk.js";
+import { movedClock } from "../support/test-clock.js";
 import { startDirectoryProcess, type DirectoryProcess } from "./directory/directory-process.js";
 import { pair, peopleOf } from "./directory/people.js";
-import type { FaultResult } from "./fault-row.js";
+import type { FaultResult, FaultRow } from "./fault-row.js";
 import { killChild, type Killed } from "./kill/kill-child.js";
 import {
   conversationOf,
@@ -14,22 +15,33 @@ import {
   TENTH,
   type KillOrder,
 } from "./kill/points.js";
-import { isFalse, statementsIn, type Statement } from "./statements.js";
+import { isFalse, isLastWord, statementsIn } from "./statements.js";
 import { createTally, type Tally } from "./tally.js";
 
 /** Instances that run at once beside the one that stays. */
 const AT_ONCE = 3;
 /** Kills that share one data file; each point has the same number of them. */
-const A_BATCH = 5 * POINTS.length;
+const A_BATCH = 3 * POINTS.length;
 const LAST_WORDS: ReadonlySet<string> = new Set(["reset-changed", "reset-not-changed", "reset-unresolved"]);
 /** Until what a killed courier had claimed is free again, and a killed turn's conversation. */
 const LEASES_MS = 61_000;
+/** What is left of a confirmation's five minutes, with those leases. */
+const CONFIRMATION_MS = 200_000;
+
+export const killRow: FaultRow = {
+  name: "kill",
+  does: "kill -9 at the 8 points of a reset",
+  short: 80,
+  long: 1_000,
+  passes: "0 lost intents, 0 double writes, 0 unreported, all resolved within 60 s",
+  run: ({ count }) => kills(count),
+};
 
 /**
  * One reset a kill: an instance of the bot on a shared SQLite file is ended with SIGKILL at one of eight points, and
  * another instance has to find the end and tell it. The directory is a third process.
  */
-export async function kills(count: number): Promise<FaultResult> {
+async function kills(count: number): Promise<FaultResult> {
   const tally = createTally();
   const directory = await startDirectoryProcess(count);
   let slowest = 0;
@@ -134,7 +146,7 @@ async function judge(killed: Killed, { house, directory, talk, audit, tally }: S
     tally.wrong("writes without an earlier intent", which);
   }
   if (intent !== undefined && end === undefined) tally.wrong("lost intents", which);
-  if (intent !== undefined && !told.some(isLast)) tally.wrong("unreported", which);
+  if (intent !== undefined && !told.some(isLastWord)) tally.wrong("unreported", which);
   for (const each of told) {
     if (isFalse(each, applied)) tally.wrong("false statements", `${which}: ${each}`);
   }
@@ -148,16 +160,13 @@ async function judge(killed: Killed, { house, directory, talk, audit, tally }: S
   if (after.writes.length !== Math.max(1, writes.length) && intent !== undefined) {
     if (after.writes.length > writes.length) tally.wrong("double writes", `${which}: pressed again`);
   }
-  if (intent === undefined && !statementsIn(heard).includes("changed")) {
+  const valid = Date.now() - killedAt < CONFIRMATION_MS;
+  if (intent === undefined && valid && !statementsIn(heard).includes("changed")) {
     tally.wrong("dead talks", `${which}: pressed again, it said ${heard}`);
   }
   const answer = await talk.say("help");
   if (!answer.includes("start again")) tally.wrong("dead talks", `${which}: help says ${answer}`);
   return took;
-}
-
-function isLast(statement: Statement): boolean {
-  return statement === "changed" || statement === "not-changed" || statement === "still-unknown";
 }
 
 function transcriptOf({ channel }: House, { conversation }: Talk): string {

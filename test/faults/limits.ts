@@ -71,6 +71,9 @@ async function prepare(store: Store, count: number): Promise<void> {
       conversationId: "conversation",
       targetId: `target ${index}`,
       reason: "reason",
+      way: "temporary-password",
+      reader: "actor",
+      revokeSessions: false,
       fingerprint: "fingerprint",
       expiresAt,
     });

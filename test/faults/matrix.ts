@@ -140,6 +140,9 @@ async function forge({ store, clock }: Scene, actor: Actor, target: Target): Pro
     conversationId: actor.conversationId,
     targetId: target.id,
     reason: REASON,
+    way: "temporary-password",
+    reader: "actor",
+    revokeSessions: false,
     fingerprint: fingerprintOf({ person: person(target.id), standing: target.standing }),
     expiresAt: new Date(clock.now().getTime() + 60_000),
   });

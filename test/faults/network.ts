@@ -1,11 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { createHttpDirectory } from "../support/http-directory.js";
 import { upToConfirmation } from "../support/reset-talk.js";
-import { openHouse, standingClock, type House } from "../support/talk.js";
+import { openHouse, type House } from "../support/talk.js";
+import { standingClock } from "../support/test-clock.js";
 import { startDirectoryProcess, type DirectoryProcess } from "./directory/directory-process.js";
 import type { ReadFault, WriteAnswer, WriteFault } from "./directory/faults.js";
 import { pairs, peopleOf, type Pair } from "./directory/people.js";
-import type { FaultResult } from "./fault-row.js";
+import type { FaultResult, FaultRow } from "./fault-row.js";
 import { isFalse, statementsIn, type Statement } from "./statements.js";
 import { createTally, type Tally } from "./tally.js";
 
@@ -23,11 +24,20 @@ interface Cell {
 /** Every answer, before the account changes, after it, and with the change still to come; the account readable or not. */
 const CELLS: readonly Cell[] = cells();
 
+export const networkRow: FaultRow = {
+  name: "network",
+  does: "429, 5xx, reset connections, half answers, before and after applying",
+  short: 500,
+  long: 5_000,
+  passes: "one write at most, nothing false said, every end told",
+  run: ({ count }) => networkFaults(count),
+};
+
 /**
  * Resets through the whole bot against a directory in another process that fails over HTTP. The wire is real; the
  * minutes in which unknown ends are looked into pass on a clock that the test moves.
  */
-export async function networkFaults(count: number): Promise<FaultResult> {
+async function networkFaults(count: number): Promise<FaultResult> {
   const tally = createTally();
   const all = pairs(count);
   const directory = await startDirectoryProcess(count);

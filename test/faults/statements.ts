@@ -41,3 +41,8 @@ export function isFalse(statement: Statement, applied: number): boolean {
       return false;
   }
 }
+
+/** Whether it leaves nothing open. */
+export function isLastWord(statement: Statement): boolean {
+  return statement === "changed" || statement === "not-changed" || statement === "still-unknown";
+}

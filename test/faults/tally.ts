@@ -19,7 +19,7 @@ export function createTally(): Tally {
     seen: (what) => void seen.set(what, (seen.get(what) ?? 0) + 1),
     result(musts) {
       const kinds = new Set([...musts, ...wrong.keys()]);
-      const counted = [...seen].toSorted().map(([what, count]) => `${count} ${what}`);
+      const counted = [...seen].map(([what, count]) => `${count} ${what}`).toSorted();
       return {
         passed: wrong.size === 0,
         found: [...kinds].map((what) => `${wrong.get(what)?.length ?? 0} ${what}`).join(", "),

@@ -9,6 +9,8 @@ import { Secret } from "../../adapters/ports/secret.js";
 
 const PERSON = "6ea91a8d-e32e-41a1-b7bd-d2d185eed0e0";
 
+const USER_ADMINISTRATOR = "fe930be7-5e62-47db-91af-98c3a49a38b1";
+
 interface Exchange {
   readonly request: string;
   readonly status: number;
@@ -39,6 +41,7 @@ async function exchangesOf(baseUrl: string, signIn: SignInKind): Promise<readonl
   await directory.findPeople("adele vance", 5);
   await directory.person(PERSON);
   await directory.standing(PERSON);
+  await directory.roleHolders([USER_ADMINISTRATOR], 5);
   await directory.sspr(PERSON);
   await directory.methods(PERSON);
   await directory.signIn(PERSON);

@@ -66,7 +66,7 @@ export function createBreakableStore(): BreakableStore {
       const db = new Kysely<Tables>({ dialect: createPatientDialect(guarded) });
       const deps = { facts: SQLITE_FACTS, clock, seal: TEST_SEAL };
       await migrate(db, deps);
-      return createStore(db, deps);
+      return createStore(db, { ...deps, scrub: () => Promise.resolve() });
     },
     break(how) {
       broken = how;

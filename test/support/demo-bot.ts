@@ -75,13 +75,16 @@ export function createDemoBot({ tenant, delivery }: DemoBotDeps): (turn: TurnCon
       const secret = new Secret(DEMO_SECRET);
       await tenant.resetPassword({ personId: TARGET.id, newPassword: secret, mustChangeAtNextSignIn: true });
       const reader = activity.from.aadObjectId ?? "";
-      const slip = await delivery.deposit(secret, reader, {
+      const slipId = await delivery.deposit(secret, reader, {
+        what: "temporary-password",
+        actorId: reader,
         forName: TARGET.displayName,
         targetId: TARGET.id,
         actionId: "demonstration",
         conversationId: activity.conversation.id,
       });
-      return void (await turn.sendActivity(words.done.replace("URL", slip.url)));
+      await delivery.release(slipId);
+      return void (await turn.sendActivity(words.done.replace("URL", delivery.urlOf(slipId))));
     }
     await answer(turn, words);
   };

@@ -1,5 +1,3 @@
-import { createOneViewDelivery } from "../../adapters/delivery/one-view-delivery.js";
-import { createSystemRandom } from "../../adapters/random/system-random.js";
 import { mountPage } from "../../bot/web/mount-page.js";
 import { mountOneView } from "../../bot/web/one-view/mount-one-view.js";
 import { describePeople } from "../../bot/web/people.js";
@@ -7,6 +5,7 @@ import { createReaders } from "../../bot/web/readers.js";
 import { createContoso } from "./contoso.js";
 import { createDemoBot } from "./demo-bot.js";
 import { createTestChannel } from "./local-channel.js";
+import { openTestDelivery } from "./test-delivery.js";
 import { type LocalSite, type LocalSiteOptions, openLocalSite } from "./local-site.js";
 
 const wallClock = { now: () => new Date() };
@@ -15,12 +14,8 @@ const wallClock = { now: () => new Date() };
 export async function openDemoSite(options: Pick<LocalSiteOptions, "key" | "port"> = {}): Promise<LocalSite> {
   let url = "";
   const tenant = createContoso(wallClock);
-  const delivery = createOneViewDelivery({
-    baseUrl: () => url,
-    clock: wallClock,
-    random: createSystemRandom(),
-    record: () => Promise.resolve(),
-  });
+  const bench = await openTestDelivery(wallClock, () => url);
+  const { delivery } = bench;
   const site = await openLocalSite({
     ...options,
     channel: createTestChannel(createDemoBot({ tenant, delivery }), { clock: wallClock }),
@@ -38,5 +33,11 @@ export async function openDemoSite(options: Pick<LocalSiteOptions, "key" | "port
     },
   });
   ({ url } = site);
-  return site;
+  return {
+    ...site,
+    async close() {
+      await site.close();
+      await bench.close();
+    },
+  };
 }

@@ -1,5 +1,8 @@
 import type {
+  AccessPassWish,
+  AccessPassWrite,
   Directory,
+  FoundAccessPassPolicy,
   FoundDomains,
   FoundGroups,
   FoundMembers,
@@ -13,6 +16,7 @@ import type {
   FoundTenantSspr,
   PasswordReset,
   PasswordWrite,
+  SessionsWrite,
   Unavailable,
 } from "../../adapters/ports/directory.js";
 
@@ -25,6 +29,7 @@ export interface DirectoryFaults {
   person?: (id: string) => FoundPerson | undefined;
   standing?: (id: string) => FoundStanding | undefined;
   sspr?: (id: string) => FoundSsprState | undefined;
+  accessPassPolicy?: (id: string) => FoundAccessPassPolicy | undefined;
   roleHolders?: (templateIds: readonly string[]) => FoundPeople | undefined;
   methods?: (id: string) => FoundMethods | undefined;
   signIn?: (id: string) => FoundSignIn | undefined;
@@ -34,12 +39,14 @@ export interface DirectoryFaults {
   findGroups?: (query: string) => FoundGroups | undefined;
   groupMembers?: (groupId: string) => FoundMembers | undefined;
   resetPassword?: (reset: PasswordReset) => WriteFault | undefined;
+  createAccessPass?: (wish: AccessPassWish) => WriteFault<AccessPassWrite> | undefined;
+  revokeSessions?: (personId: string) => WriteFault<SessionsWrite> | undefined;
 }
 
 /** `applied` tells whether the tenant changed before the answer was lost or spoilt. */
-export interface WriteFault {
+export interface WriteFault<Write = PasswordWrite> {
   readonly applied: boolean;
-  readonly answer: PasswordWrite;
+  readonly answer: Write;
 }
 
 export const UNAVAILABLE: Unavailable = {
@@ -58,6 +65,7 @@ export const OUTAGE: DirectoryFaults = {
   person: () => UNAVAILABLE,
   standing: () => UNAVAILABLE,
   sspr: () => UNAVAILABLE,
+  accessPassPolicy: () => UNAVAILABLE,
   roleHolders: () => UNAVAILABLE,
   methods: () => UNAVAILABLE,
   signIn: () => UNAVAILABLE,
@@ -67,6 +75,8 @@ export const OUTAGE: DirectoryFaults = {
   findGroups: () => UNAVAILABLE,
   groupMembers: () => UNAVAILABLE,
   resetPassword: () => ({ applied: false, answer: { kind: "not-changed", reason: "unavailable" } }),
+  createAccessPass: () => ({ applied: false, answer: { kind: "not-created", reason: "unavailable" } }),
+  revokeSessions: () => ({ applied: false, answer: { kind: "not-revoked", reason: "unavailable" } }),
 };
 
 /** The directory as it behaves on a bad day. */
@@ -85,13 +95,20 @@ export function createFaultyDirectory(directory: Directory, faults: DirectoryFau
     registrations: async (after) => faults.registrations?.() ?? directory.registrations(after),
     findGroups: async (query, limit) => faults.findGroups?.(query) ?? directory.findGroups(query, limit),
     groupMembers: async (id, limit) => faults.groupMembers?.(id) ?? directory.groupMembers(id, limit),
-    resetPassword: async (reset) => {
-      const fault = faults.resetPassword?.(reset);
-      if (fault === undefined || fault.applied) {
-        const answer = await directory.resetPassword(reset);
-        return fault?.answer ?? answer;
-      }
-      return fault.answer;
-    },
+    accessPassPolicy: async (id) => faults.accessPassPolicy?.(id) ?? directory.accessPassPolicy(id),
+    resetPassword: (reset) => writeWith(faults.resetPassword?.(reset), () => directory.resetPassword(reset)),
+    createAccessPass: (wish) =>
+      writeWith(faults.createAccessPass?.(wish), () => directory.createAccessPass(wish)),
+    revokeSessions: (personId) =>
+      writeWith(faults.revokeSessions?.(personId), () => directory.revokeSessions(personId)),
   };
+}
+
+async function writeWith<Write>(
+  fault: WriteFault<Write> | undefined,
+  write: () => Promise<Write>,
+): Promise<Write> {
+  if (fault !== undefined && !fault.applied) return fault.answer;
+  const answer = await write();
+  return fault?.answer ?? answer;
 }

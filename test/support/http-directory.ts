@@ -74,6 +74,10 @@ export function createHttpDirectory(url: string, clock: Clock): Directory & { cl
     registrations: (...args) => read("registrations", args),
     findGroups: (...args) => read("findGroups", args),
     groupMembers: (...args) => read("groupMembers", args),
+    accessPassPolicy: (...args) => read("accessPassPolicy", args),
+    // What is tested over HTTP are password writes.
+    createAccessPass: async () => ({ kind: "not-created", reason: "unavailable" }),
+    revokeSessions: async () => ({ kind: "not-revoked", reason: "unavailable" }),
     resetPassword: ({ newPassword, signal, ...reset }) =>
       write("resetPassword", { ...reset, newPassword: newPassword.reveal() }, signal),
     close: () => agent.destroy(),

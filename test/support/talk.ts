@@ -6,13 +6,11 @@ import { join } from "node:path";
 import type { Conversation } from "../../adapters/channel/local/conversation.js";
 import { LocalAdapter } from "../../adapters/channel/local/local-adapter.js";
 import { createLocalChannel, type LocalChannel } from "../../adapters/channel/local/local-channel.js";
-import { createOneViewDelivery } from "../../adapters/delivery/one-view-delivery.js";
-import { recordShowing } from "../../adapters/delivery/record-showing.js";
 import { type HouseRules, withProtected } from "../../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
 import type { MockPerson } from "../../adapters/directory/mock/mock-person.js";
 import { CONTOSO_PEOPLE, CONTOSO_PROTECTED } from "../../adapters/directory/mock/people/contoso-people.js";
-import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
+import { CONTOSO, type TenantSettings } from "../../adapters/directory/mock/tenant-settings.js";
 import type { Clock } from "../../adapters/ports/clock.js";
 import type { SecretDelivery } from "../../adapters/ports/delivery.js";
 import type { Directory } from "../../adapters/ports/directory.js";
@@ -25,12 +23,9 @@ import { createCourier } from "../../bot/courier/courier.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
 import { ROOMY_RULES } from "./roomy-rules.js";
+import { standingClock, type TestClock } from "./test-clock.js";
+import { deliveryOver } from "./test-delivery.js";
 import { TEST_SEAL } from "./test-seal.js";
-
-/** A clock that stands still until it is moved. */
-export interface TestClock extends Clock {
-  move(milliseconds: number): void;
-}
 
 export interface House {
   readonly channel: LocalChannel;
@@ -56,6 +51,8 @@ export interface HouseOptions {
   readonly dataDir?: string;
   /** Who is in the mock tenant; Contoso's people where left out. */
   readonly people?: readonly MockPerson[];
+  /** What holds for the whole tenant; Contoso's own where left out. */
+  readonly settings?: TenantSettings;
   /** Wraps the store, to fail or to stop in the middle. */
   readonly storeOf?: (store: Store) => Store;
   /** Wraps the mock tenant, to count or to break its answers. */
@@ -73,9 +70,6 @@ export interface HouseOptions {
   readonly waits?: BotParts["waits"];
 }
 
-/** When it is in a house that just opened. */
-export const START = new Date("2026-11-20T09:00:00.000Z");
-
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "talk-"));
   const clock = options.clock ?? standingClock();
@@ -88,15 +82,10 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const store = options.storeOf?.(opened) ?? opened;
   const tenant = createMockDirectory({
     people: [...(options.people ?? CONTOSO_PEOPLE), ...(options.morePeople ?? [])],
-    tenant: CONTOSO,
+    tenant: options.settings ?? CONTOSO,
     clock,
   });
-  const delivery = createOneViewDelivery({
-    baseUrl: () => "http://127.0.0.1:3978",
-    clock,
-    random,
-    record: recordShowing(store.audit, clock),
-  });
+  const delivery = deliveryOver(store, clock, () => "http://127.0.0.1:3978");
   const { knowledge, matcher } = await shippedKnowledge();
   const directory = options.around?.(tenant) ?? tenant;
   const helpDesk = { en: "extension 4357", nl: "toestel 4357" };
@@ -173,21 +162,10 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   };
 }
 
-/** The machine's own time, and what it was moved by. */
-export function movedClock(): TestClock {
-  let by = 0;
-  return { now: () => new Date(Date.now() + by), move: (milliseconds) => void (by += milliseconds) };
-}
-
-export function standingClock(): TestClock {
-  let now = START.getTime();
-  return { now: () => new Date(now), move: (milliseconds) => void (now += milliseconds) };
-}
-
 /** Trained once for all tests: it is the same in every house. */
 let knowledgeOnce: ReturnType<typeof openKnowledge> | undefined;
 function shippedKnowledge(): ReturnType<typeof openKnowledge> {
-  const silent = createLog({ level: "error", write: () => undefined, clock: { now: () => START } });
+  const silent = createLog({ level: "error", write: () => undefined, clock: standingClock() });
   knowledgeOnce ??= openKnowledge({ knowledgeDir: undefined }, silent);
   return knowledgeOnce;
 }
@@ -204,6 +182,8 @@ export interface Talk {
   press(title: string): Promise<string>;
   /** Sends a submit as it is, as a mutated or repeated card would. */
   submit(value: unknown): Promise<string>;
+  /** What the bot said since, without being asked. */
+  hear(): Promise<string>;
   /** What was behind the buttons of the last turn. */
   presses(): readonly Press[];
 }
@@ -238,6 +218,7 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
     conversation,
     welcome: await hear(),
     presses: () => presses,
+    hear,
     submit,
     unasked: hear,
     say: async (text) => {

@@ -20,6 +20,7 @@ import { readRegistrations } from "./registrations.js";
 import { resetPassword } from "./reset-password.js";
 import { readSignIn } from "./sign-in.js";
 import { createSources, readWriteback } from "./sources.js";
+import { readRoleHolders } from "./role-holders.js";
 import { readSspr, readTenantSspr } from "./sspr.js";
 import { readStanding } from "./standing.js";
 import { missing } from "./why-unavailable.js";
@@ -104,6 +105,13 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
     person: (id) => readPerson(id, budgetOf(deadlines.reading)),
     standing: (id) => readStanding(reading, id, budgetOf(deadlines.reading)),
     sspr: (id) => readSspr(reading, id, budgetOf(deadlines.reading)),
+    roleHolders: async (templateIds, limit) => {
+      const budget = budgetOf(deadlines.reading);
+      const found = await readSources(budget);
+      return found.kind === "sources"
+        ? readRoleHolders(reading, { templateIds, limit, sources: found.sources }, budget)
+        : found;
+    },
     methods: (id) => readMethods(reading, id, budgetOf(deadlines.reading)),
     signIn: (id) => readSignIn(reading, id, budgetOf(deadlines.reading)),
     tenantSspr: async () => {
@@ -120,6 +128,13 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
         ? readGroupMembers(reading, { id, sources: found.sources, limit }, budget)
         : found;
     },
+    // Passes and signing out are not in this adapter yet: they are refused before any call, and so never offered.
+    accessPassPolicy: async () => ({
+      kind: "unavailable",
+      operatorHint: "Temporary access passes are not made through Microsoft Graph by this version.",
+    }),
+    createAccessPass: async () => ({ kind: "not-created", reason: "not-permitted" }),
+    revokeSessions: async () => ({ kind: "not-revoked", reason: "not-permitted" }),
     resetPassword: async (reset) => {
       const budget = createBudget(clock, deadlines.writing, reset.signal);
       const found = await readPerson(reset.personId, budget);

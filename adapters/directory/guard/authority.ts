@@ -16,9 +16,13 @@ export type Authority =
   /** `whoMay` from the least powerful role to the most. */
   | { readonly kind: "denied"; readonly whoMay: readonly ActingRole[] };
 
-/** Whether the matrix lets one standing reset the other: a role must be enough for everything the target is. */
-export function decideAuthority(actor: Standing, target: Standing): Authority {
-  const whoMay = rolesThatReach(target);
+/** Whether the matrix lets one standing reset the other: a role must be enough for everything the target is, and count. */
+export function decideAuthority(
+  actor: Standing,
+  target: Standing,
+  counts: (role: ActingRole) => boolean = () => true,
+): Authority {
+  const whoMay = rolesThatReach(target).filter(counts);
   const held = new Set(actingRoles(actor).map((role) => role.key));
   const by = whoMay.find((role) => held.has(role.key));
   return by ? { kind: "allowed", by } : { kind: "denied", whoMay };

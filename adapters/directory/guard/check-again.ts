@@ -8,6 +8,7 @@ import { refused } from "./denial.js";
 import { entitlementOf } from "./entitlement.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { GuardDeps } from "./guard-deps.js";
+import { decideWay } from "./ways.js";
 import { signInTooOld } from "./sign-in-age.js";
 
 export type CheckedAgain = CheckedTarget | { readonly kind: "needs-approval" };
@@ -43,11 +44,12 @@ export async function checkAgain(
 
 /** What prepare decided, decided anew; both people are read at once, to act on fresh facts. */
 export async function checkTarget(
-  { directory, house, clock }: GuardDeps,
+  deps: GuardDeps,
   actor: Actor,
   action: PendingAction,
   ms: number,
 ): Promise<CheckedTarget> {
+  const { directory, house, clock } = deps;
   const [entitlement, target] = await Promise.all([
     entitlementOf(directory, actor, ms),
     readAccount(directory, action.targetId, ms),
@@ -72,10 +74,12 @@ export async function checkTarget(
     : undefined;
   if (stale) return stale;
   if (fingerprintOf(target.account) !== action.fingerprint) return { kind: "changed-meanwhile" };
+  const way = await decideWay(deps, { actor: entitlement.actor, target: target.account }, action);
+  if (way.kind !== "allowed") return way;
   return {
     kind: "clear",
     target: target.account,
-    rule: decision.rule,
+    rule: way.rule ?? decision.rule,
     needsApproval: decision.needsApproval,
   };
 }

@@ -1,5 +1,5 @@
 import type { DirectoryDown, Limited, Refused } from "../../ports/guard.js";
-import { readAccount, type Account } from "./account.js";
+import { readAccount } from "./account.js";
 import { isPrivileged } from "./authority.js";
 import { DEADLINES } from "./deadline.js";
 import { decideReset } from "./decision.js";
@@ -9,12 +9,10 @@ import { countFailedProof } from "./failed-proof.js";
 import type { GuardDeps } from "./guard-deps.js";
 import { limitedAlready } from "./limited.js";
 import { signInTooOld } from "./sign-in-age.js";
+import type { Pair } from "./ways.js";
 
 export type Considered =
-  | { readonly kind: "may"; readonly account: Account; readonly needsApproval: boolean }
-  | Limited
-  | Refused
-  | DirectoryDown;
+  ({ readonly kind: "may"; readonly needsApproval: boolean } & Pair) | Limited | Refused | DirectoryDown;
 
 /** Decides on actor and target as the directory shows them now. Every no is recorded. */
 export async function consider(
@@ -52,7 +50,14 @@ export async function consider(
     : undefined;
   if (stale) return deny(deps, attempt, stale);
   const limited = await limitedAlready(deps, { ...attempt, targetId: account.person.id });
-  return limited ?? { kind: "may", account, needsApproval: decision.needsApproval };
+  return (
+    limited ?? {
+      kind: "may",
+      actor: entitlement.actor,
+      target: account,
+      needsApproval: decision.needsApproval,
+    }
+  );
 }
 
 /** The look-up offers only people within reach, so whoever names another did not find them there. */

@@ -1,5 +1,5 @@
 import type { Actor, ResetOutcome } from "../../ports/guard.js";
-import type { FoundAction, PendingAction, Spend, SpendRequest } from "../../ports/store.js";
+import type { FoundAction, PendingAction, PendingActions, Spend, SpendRequest } from "../../ports/store.js";
 import { isActionId } from "./action-id.js";
 import { checkAgain, type CheckedAgain } from "./check-again.js";
 import { DEADLINES } from "./deadline.js";
@@ -10,6 +10,7 @@ import { lockedOut, tellLimited } from "./limited.js";
 import { actionLine } from "./outcome-lines.js";
 import { writtenWhenFilled } from "./pause.js";
 import { reset } from "./reset.js";
+import { discard, sealBefore } from "./sealing.js";
 import { denyConfirmation } from "./unknown-confirmation.js";
 
 /**
@@ -41,12 +42,14 @@ export async function execute(deps: GuardDeps, actor: Actor, actionId: string): 
   const now = deps.clock.now();
   if (checked.kind !== "clear") return stop(deps, actor, found.action, checked, { ...request, now });
 
-  // Made before the spending, so that nothing that can fail stands between the intent and the write.
-  const password = deps.passwords();
   const target = checked.target.person;
+  const writing = await sealBefore(deps, found.action, target);
+  const slipId = writing.way === "temporary-password" ? writing.slipId : undefined;
   const changedBefore = target.lastPasswordChange;
-  const spend = await deps.store.actions.spend(
-    { ...request, now, ...(changedBefore && { changedBefore }) },
+  const spend = await spendOrDiscard(
+    deps,
+    found.action,
+    { ...request, now, ...(changedBefore && { changedBefore }), ...(slipId !== undefined && { slipId }) },
     (action) => actionLine("reset-intended", action, now, checked.rule),
     (action) => resetRules(deps.house.limits, action.actorId, action.targetId),
     writtenWhenFilled(contacts, now),
@@ -57,10 +60,25 @@ export async function execute(deps: GuardDeps, actor: Actor, actionId: string): 
     action: spend.action,
     target,
     rule: checked.rule,
-    password,
+    writing,
     startedAt,
     intendedAt: now,
   });
+}
+
+/** Of two presses at once one spends, and the other one's secret is nobody's. */
+async function spendOrDiscard(
+  deps: GuardDeps,
+  action: PendingAction,
+  ...[request, ...rest]: Parameters<PendingActions["spend"]>
+): Promise<Spend> {
+  let spend: Spend | undefined;
+  try {
+    spend = await deps.store.actions.spend(request, ...rest);
+    return spend;
+  } finally {
+    if (spend?.kind !== "spent") await discard(deps, action, request.slipId);
+  }
 }
 
 /** Nothing was written. What was refused is void; what could only not be checked now may be pressed again. */

@@ -11,7 +11,7 @@ const GIVE_UP_MS = 24 * 3_600_000;
 
 /** Tells the actor what became of a reset after its turn: one message an action, whoever adds it. */
 export function resolvedMessage(
-  { id, actorId, targetId }: PendingAction,
+  { id, actorId, targetId, way, reader }: PendingAction,
   outcome: LastWord,
   at: Date,
   slipId?: string,
@@ -24,6 +24,8 @@ export function resolvedMessage(
       actionId: id,
       targetId,
       outcome,
+      way,
+      reader,
       ...(slipId !== undefined && { slipId }),
     },
     dueAt: at,

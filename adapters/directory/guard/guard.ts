@@ -16,6 +16,7 @@ import { tellOperator } from "./outcome-lines.js";
 import { prepare } from "./prepare.js";
 import { requestApproval } from "./request-approval.js";
 import { resolve } from "./resolve.js";
+import { choicesFor } from "./ways.js";
 import { signInTooOld } from "./sign-in-age.js";
 
 /** The one door to the directory for everything that changes it. Every no is recorded, `mayReset`'s too. */
@@ -40,7 +41,9 @@ export function createGuard(deps: GuardDeps): Guard {
 
     async mayResetPerson(actor, targetId) {
       const considered = await consider(deps, { actor, targetId });
-      return considered.kind === "may" ? { kind: "may", person: considered.account.person } : considered;
+      if (considered.kind !== "may") return considered;
+      const choices = await choicesFor(deps, considered);
+      return { kind: "may", person: considered.target.person, choices };
     },
 
     lookUp: (actor, query) => lookUp(deps, actor, query),
@@ -72,6 +75,7 @@ export function createGuard(deps: GuardDeps): Guard {
 
     async resolve() {
       await resolve(deps, holder);
+      await deps.delivery.sweep();
       await expireApprovals(deps);
     },
   };

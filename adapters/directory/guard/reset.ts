@@ -1,14 +1,17 @@
-import type { FoundPerson, NotChanged, Person } from "../../ports/directory.js";
-import type { ResetOutcome } from "../../ports/guard.js";
+import type { FoundPerson, Person } from "../../ports/directory.js";
+import type { HandedOver, ResetOutcome } from "../../ports/guard.js";
+import type { OutboxMessage } from "../../ports/outbox.js";
 import type { Secret } from "../../ports/secret.js";
 import type { ActionOutcome, PendingAction } from "../../ports/store.js";
+import { afterChange, type Followed } from "./after-change.js";
 import { DEADLINES, within } from "./deadline.js";
 import { finish, resolvedMessage } from "./finish.js";
 import type { GuardDeps } from "./guard-deps.js";
 import { actionLine, tellOperator } from "./outcome-lines.js";
 import { sightOf } from "./proof.js";
 import { heardBy, RESOLVING } from "./resolving.js";
-import { writeOnce } from "./write-once.js";
+import { discard, seal } from "./sealing.js";
+import { writeWay, type WayWrite, type Writing } from "./write-way.js";
 
 /** A reset whose intent is recorded: from here on every way out leaves an outcome. */
 export interface IntendedReset {
@@ -16,7 +19,7 @@ export interface IntendedReset {
   /** As read just before. */
   readonly target: Person;
   readonly rule: string;
-  readonly password: Secret;
+  readonly writing: Writing;
   readonly startedAt: Date;
   readonly intendedAt: Date;
 }
@@ -45,31 +48,45 @@ export async function reset(deps: GuardDeps, intended: IntendedReset): Promise<R
 
 async function carryOut(deps: GuardDeps, intended: IntendedReset, turn: Turn): Promise<ResetOutcome> {
   const { directory, clock, deadlines = DEADLINES, resolving = RESOLVING } = deps;
-  const { action, target, password, intendedAt, rule } = intended;
+  const { action, target, writing, intendedAt, rule } = intended;
   // A process that stood still: others may have looked into its intent already, so nothing is sent any more.
   if (clock.now().getTime() - intendedAt.getTime() > resolving.lastSend) {
-    await conclude(deps, intended, turn, { outcome: "not-changed", rule: "guard:too-late-to-send" });
-    return { kind: "not-changed", reason: "unavailable" };
+    return notChanged(deps, intended, turn, { rule: "guard:too-late-to-send" }, "unavailable");
   }
-  const written = await writeOnce(
-    directory,
-    { personId: target.id, newPassword: password, mustChangeAtNextSignIn: true },
-    deadlines.writing,
-  );
+  const written = await writeWay(directory, target.id, writing, deadlines.writing);
   switch (written.kind) {
     case "changed":
-      return changed(deps, intended, turn, { rule, requestId: written.directoryRequestId });
-    case "not-changed":
-      await conclude(deps, intended, turn, {
-        outcome: "not-changed",
-        rule: `directory:${written.reason}`,
-        requestId: written.directoryRequestId,
-      });
-      return { kind: "not-changed", reason: reasonOf(written.reason) };
+      return changed(deps, intended, turn, { rule, requestId: written.directoryRequestId }, written.pass);
+    case "not-changed": {
+      const { reason, directoryRequestId: requestId } = written;
+      return notChanged(deps, intended, turn, { rule: `directory:${reason}`, requestId }, reasonOf(reason));
+    }
     case "unknown":
       tellOperator(deps, new Error(`Action ${action.id}: ${written.operatorHint}`));
-      return findOut(deps, intended, turn);
+      return writing.way === "temporary-password"
+        ? findOut(deps, intended, turn)
+        : passUnknown(deps, intended, turn);
   }
+}
+
+type NotChangedReason = Extract<ResetOutcome, { kind: "not-changed" }>["reason"];
+
+async function notChanged(
+  deps: GuardDeps,
+  intended: IntendedReset,
+  turn: Turn,
+  proven: Proven,
+  reason: NotChangedReason,
+): Promise<ResetOutcome> {
+  await conclude(deps, intended, turn, { outcome: "not-changed", ...proven });
+  await discard(deps, intended.action, slipOf(intended));
+  return { kind: "not-changed", reason };
+}
+
+/** No account shows whether a pass was made. Nobody has seen it, it ends within the hour, and a new one replaces it. */
+async function passUnknown(deps: GuardDeps, intended: IntendedReset, turn: Turn): Promise<ResetOutcome> {
+  await conclude(deps, intended, turn, { outcome: "still-unknown", rule: "directory:pass-seen-by-nobody" });
+  return { kind: "pass-unknown" };
 }
 
 /** The write may or may not have arrived: one look at the account at once, and only proof counts. The sweeps go on. */
@@ -90,24 +107,65 @@ interface Proven {
   readonly requestId?: string | undefined;
 }
 
+/** `pass` where the directory made the secret; else it was sealed before. */
 async function changed(
   deps: GuardDeps,
   intended: IntendedReset,
   turn: Turn,
   proven: Proven,
+  pass?: Secret,
 ): Promise<ResetOutcome> {
-  const { action, target, password } = intended;
-  const delivery = await deps.delivery.deposit(password, action.actorId, {
-    forName: target.displayName,
-    targetId: action.targetId,
-    actionId: action.id,
-    conversationId: action.conversationId,
-  });
-  await conclude(deps, intended, turn, { outcome: "changed", ...proven });
-  if (turn.over) return { kind: "changed", person: target, delivery };
+  const { action, target } = intended;
+  const slipId = pass ? await sealPass(deps, action, target, pass) : slipOf(intended);
+  let followed: Followed;
+  try {
+    followed = await afterChange(deps, action, slipId);
+  } catch (cause) {
+    // Not concluded: a sweep finds the open action, hands the secret over and tells.
+    const what = `The secret of action ${action.id} could not be released. A sweep tries it again.`;
+    tellOperator(deps, new Error(what, { cause }));
+    return { kind: "unknown", until: heardBy(intended.intendedAt, deps.resolving) };
+  }
+  const { slip, sessions, messages } = followed;
+  const told = slip && slipId !== undefined && action.reader === "actor" ? { slipId } : {};
+  await conclude(deps, intended, turn, { outcome: "changed", ...proven, ...told, messages });
+  const delivery: HandedOver =
+    slip === undefined
+      ? { kind: "lost" }
+      : action.reader === "actor"
+        ? { kind: "to-actor", slip }
+        : { kind: "to-target", until: slip.expiresAt };
+  const done = { kind: "changed", way: action.way, delivery, sessions } as const;
+  if (turn.over) return { ...done, person: target };
   const after = await lookAfter(deps, intended);
   // A directory that is slow to show its own change does not make the change less true.
-  return { kind: "changed", person: after.kind === "person" ? after.person : target, delivery };
+  return { ...done, person: after.kind === "person" ? after.person : target };
+}
+
+/** Undefined where the store fails: the pass is lost, which is told; the next one replaces it. */
+async function sealPass(
+  deps: GuardDeps,
+  action: PendingAction,
+  target: Person,
+  pass: Secret,
+): Promise<string | undefined> {
+  try {
+    return await seal(deps, action, target, pass);
+  } catch (cause) {
+    const what = `The pass of action ${action.id} could not be kept for its reader, so nobody will see it.`;
+    tellOperator(deps, new Error(what, { cause }));
+    return undefined;
+  }
+}
+
+function slipOf({ writing }: IntendedReset): string | undefined {
+  return writing.way === "temporary-password" ? writing.slipId : undefined;
+}
+
+interface Conclusion extends Proven {
+  readonly outcome: ActionOutcome;
+  readonly slipId?: string;
+  readonly messages?: readonly OutboxMessage[];
 }
 
 /** Records the end; where the turn is over, together with the message that tells it. */
@@ -115,12 +173,7 @@ async function conclude(
   deps: GuardDeps,
   { action }: IntendedReset,
   turn: Turn,
-  {
-    outcome,
-    rule,
-    requestId,
-    slipId,
-  }: Proven & { readonly outcome: ActionOutcome; readonly slipId?: string },
+  { outcome, rule, requestId, slipId, messages = [] }: Conclusion,
 ): Promise<void> {
   const now = deps.clock.now();
   const event = outcome === "still-unknown" ? "reset-unresolved" : (`reset-${outcome}` as const);
@@ -129,7 +182,10 @@ async function conclude(
     ...(requestId !== undefined && { directoryRequestId: requestId }),
   };
   const tell = turn.over && outcome !== "unknown";
-  await finish(deps, action, outcome, line, tell ? [resolvedMessage(action, outcome, now, slipId)] : []);
+  await finish(deps, action, outcome, line, [
+    ...messages,
+    ...(tell ? [resolvedMessage(action, outcome, now, slipId)] : []),
+  ]);
 }
 
 /** One look in what is left of the turn. */
@@ -149,6 +205,6 @@ function leftOf({ clock, deadlines = DEADLINES }: GuardDeps, { startedAt }: Inte
   return Math.max(0, deadlines.whole - (clock.now().getTime() - startedAt.getTime()));
 }
 
-function reasonOf(reason: NotChanged): Extract<ResetOutcome, { kind: "not-changed" }>["reason"] {
+function reasonOf(reason: Extract<WayWrite, { kind: "not-changed" }>["reason"]): NotChangedReason {
   return reason === "no-such-person" ? "gone" : reason;
 }

@@ -1,10 +1,12 @@
 import type { ActionLook, OpenAction } from "../../ports/store.js";
+import { afterChange } from "./after-change.js";
 import { DEADLINES, within } from "./deadline.js";
 import { resolvedMessage, type LastWord } from "./finish.js";
 import type { GuardDeps } from "./guard-deps.js";
 import { actionLine, tellOperator } from "./outcome-lines.js";
 import { sightOf, type Sight } from "./proof.js";
 import { RESOLVING, type Resolving } from "./resolving.js";
+import { discard } from "./sealing.js";
 
 const AT_ONCE = 20;
 const LONGEST_PAUSE_MS = 60_000;
@@ -40,17 +42,31 @@ async function lookInto(
   const { store, clock } = deps;
   const { outcome } = action;
   if (outcome !== undefined && outcome !== "unknown") {
-    return store.actions.told(action.id, clock.now(), [resolvedMessage(action, outcome, clock.now())]);
+    const slipId = outcome === "changed" && action.reader === "actor" ? action.slipId : undefined;
+    return store.actions.told(action.id, clock.now(), [
+      resolvedMessage(action, outcome, clock.now(), slipId),
+    ]);
   }
   const seen = await look(deps, action, resolving);
   const now = clock.now();
-  const ruling = judge(action, seen, now, resolving);
+  const ruling: Ruling =
+    action.way === "temporary-password"
+      ? judge(action, seen, now, resolving)
+      : { kind: "last-word", lastWord: "still-unknown", rule: "directory:pass-seen-by-nobody" };
   if (ruling.kind === "look-again")
     return store.actions.lookAgain(action.id, holder, ruling.look, ruling.dueAt);
   const { lastWord } = ruling;
   const event = lastWord === "still-unknown" ? "reset-unresolved" : (`reset-${lastWord}` as const);
   const line = actionLine(event, action, now, ruling.rule);
-  await store.actions.finish(action.id, lastWord, line, [resolvedMessage(action, lastWord, now)]);
+  const { slip, messages } =
+    lastWord === "changed"
+      ? await afterChange(deps, action, action.slipId)
+      : { slip: undefined, messages: [] };
+  const slipId = slip && action.reader === "actor" ? action.slipId : undefined;
+  const told = resolvedMessage(action, lastWord, now, slipId);
+  const finished = await store.actions.finish(action.id, lastWord, line, [...messages, told]);
+  // A password that is not proven to be the person's is shown to nobody; who was quicker may have proven it.
+  if (lastWord !== "changed" && finished === "finished") await discard(deps, action, action.slipId);
 }
 
 async function look(deps: GuardDeps, action: OpenAction, resolving: Resolving): Promise<Sight> {

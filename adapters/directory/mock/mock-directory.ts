@@ -3,6 +3,7 @@ import type { Clock } from "../../ports/clock.js";
 import type { Directory, NotChanged, PasswordWrite } from "../../ports/directory.js";
 import type { Random } from "../../ports/random.js";
 import type { Secret } from "../../ports/secret.js";
+import { accessPassRefusal, createPass, mayHaveAccessPass } from "./access-pass.js";
 import type { SsprMethod } from "../../ports/sspr.js";
 import { BANNED_WORDS } from "./banned-words.js";
 import { mockGroups, searchGroups } from "./groups.js";
@@ -25,6 +26,10 @@ export interface MockTenant {
   listPeople(): readonly MockPersonSummary[];
   /** Whether an enabled person would get in with this password. Only passwords set by a reset are known. */
   signsInWith(id: string, password: Secret): boolean;
+  /** Whether a temporary access pass lets an enabled person in now; one that is good for one sign-in is used up by it. */
+  signsInWithPass(id: string, pass: Secret): boolean;
+  /** When everything that this person was signed in with became void. */
+  signedOutAt(id: string): Date | undefined;
   /** As if the person had been to their security info: from now on these are registered. */
   registers(id: string, methods: readonly SsprMethod[]): void;
 }
@@ -37,6 +42,12 @@ export interface MockDirectoryDeps {
   readonly random?: Random;
 }
 
+interface StoredPass {
+  readonly hash: StoredSecret;
+  readonly until: number;
+  readonly oneUse: boolean;
+}
+
 const SYSTEM_RANDOM: Random = { bytes: (length) => randomBytes(length), below: (limit) => randomInt(limit) };
 
 /**
@@ -47,6 +58,8 @@ export function createMockDirectory(deps: MockDirectoryDeps): Directory & MockTe
   const { people, tenant, clock, random = SYSTEM_RANDOM } = deps;
   const accounts = new Map(people.map((account) => [account.person.id, account]));
   const secrets = new Map<string, StoredSecret>();
+  const passes = new Map<string, StoredPass>();
+  const signedOut = new Map<string, Date>();
   const began = clock.now();
   const times = () => ({ began, now: clock.now() });
   const groups = mockGroups(tenant);
@@ -127,6 +140,32 @@ export function createMockDirectory(deps: MockDirectoryDeps): Directory & MockTe
       });
       return { kind: "changed", directoryRequestId };
     },
+    accessPassPolicy: async (id) => {
+      const account = accountOf(id);
+      return account
+        ? { kind: "policy", usable: mayHaveAccessPass(account, tenant.accessPass) }
+        : { kind: "none" };
+    },
+    createAccessPass: async ({ personId, minutes, oneUse }) => {
+      const directoryRequestId = requestId(random);
+      const account = accountOf(personId);
+      const reason = account ? accessPassRefusal(account, tenant.accessPass, minutes) : "no-such-person";
+      if (account === undefined || reason !== undefined) {
+        return { kind: "not-created", reason: reason ?? "no-such-person", directoryRequestId };
+      }
+      const pass = createPass(random);
+      const until = clock.now().getTime() + minutes * 60_000;
+      passes.set(account.person.id, { hash: storeSecret(pass, random), until, oneUse });
+      return { kind: "created", pass, directoryRequestId };
+    },
+    revokeSessions: async (id) => {
+      const directoryRequestId = requestId(random);
+      const account = accountOf(id);
+      if (account === undefined) return { kind: "not-revoked", reason: "no-such-person", directoryRequestId };
+      // What a guest is signed in with at home stays.
+      signedOut.set(account.person.id, clock.now());
+      return { kind: "revoked", directoryRequestId };
+    },
     listPeople: () => [...accounts.values()].map((account) => toSummary(account, tenant, times())),
     registers: (id, methods) => {
       const account = accountOf(id);
@@ -140,6 +179,18 @@ export function createMockDirectory(deps: MockDirectoryDeps): Directory & MockTe
       return (
         account?.person.accountEnabled === true && stored !== undefined && isStoredSecret(password, stored)
       );
+    },
+    signsInWithPass: (id, pass) => {
+      const account = accountOf(id);
+      const stored = account && passes.get(account.person.id);
+      if (account?.person.accountEnabled !== true || stored === undefined) return false;
+      if (stored.until <= clock.now().getTime() || !isStoredSecret(pass, stored.hash)) return false;
+      if (stored.oneUse) passes.delete(account.person.id);
+      return true;
+    },
+    signedOutAt: (id) => {
+      const account = accountOf(id);
+      return account && signedOut.get(account.person.id);
     },
   };
 }

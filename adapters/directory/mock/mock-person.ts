@@ -10,6 +10,8 @@ export interface MockPerson {
   readonly roleAssignableGroup: "none" | "member" | "owner";
   readonly inRestrictedUnit: boolean;
   readonly sspr: MockSspr;
+  /** In a group that the tenant's policy for temporary access passes includes. */
+  readonly inAccessPassGroup: boolean;
   readonly lock: MockLock;
   readonly purpose: "person" | "break-glass" | "service";
 }
@@ -58,6 +60,7 @@ export function mockPerson(facts: PersonFacts): MockPerson {
     roles = [],
     roleAssignableGroup = "none",
     inRestrictedUnit = false,
+    inAccessPassGroup = true,
     purpose = "person",
     lock = "none",
     sspr,
@@ -81,6 +84,7 @@ export function mockPerson(facts: PersonFacts): MockPerson {
     roles,
     roleAssignableGroup,
     inRestrictedUnit,
+    inAccessPassGroup,
     purpose,
     lock,
     sspr: { ...READY_FOR_SSPR, ...sspr },

@@ -1,3 +1,4 @@
+import { mayHaveAccessPass } from "./access-pass.js";
 import type { SsprState } from "../../ports/sspr.js";
 import type { MockPerson } from "./mock-person.js";
 import { isCustomRole } from "./roles.js";
@@ -20,6 +21,7 @@ export const PERSON_STATES = [
   "sspr-one-method",
   "sspr-not-registered",
   "sspr-out-of-scope",
+  "access-pass-out-of-scope",
   "sspr-throttled",
   "sspr-unknown",
   "smart-lockout",
@@ -47,6 +49,8 @@ export function personStates(
     ...accountStates(account),
     ...ssprStates(account, ssprState(account, settings, times)),
     ...lockStates(account, times),
+    "access-pass-out-of-scope":
+      account.person.userType === "member" && !mayHaveAccessPass(account, settings.accessPass),
     ...authorityStates(account),
   };
   return PERSON_STATES.filter((state) => holds[state]);

@@ -19,6 +19,8 @@ export interface TenantSettings {
     readonly notifyAdministrators: boolean;
     readonly helpDeskLink: string;
   };
+  /** The policy for temporary access passes. */
+  readonly accessPass: { readonly enabled: boolean; readonly longestMinutes: number };
   /** Whether Contoso's own Active Directory hears of new passwords. Northwind's does not, whatever this says. */
   readonly passwordWriteback: boolean;
   /** The default first and then by name. */
@@ -48,6 +50,7 @@ export const CONTOSO: TenantSettings = {
     notifyAdministrators: false,
     helpDeskLink: "https://servicedesk.contoso.com/",
   },
+  accessPass: { enabled: true, longestMinutes: 480 },
   passwordWriteback: true,
   domains: [
     { name: "contoso.com", isDefault: true, authentication: "managed", passwordValidityDays: "never" },

@@ -29,14 +29,15 @@ export async function createSqliteStore(options: SqliteStoreOptions): Promise<St
   try {
     // Conversations are personal: the folder is its owner's alone.
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const db = new Kysely<Tables>({ dialect: createPatientDialect(open(file)) });
+    const database = open(file);
+    const db = new Kysely<Tables>({ dialect: createPatientDialect(database) });
     try {
       await migrate(db, deps);
     } catch (fault) {
       await db.destroy();
       throw fault;
     }
-    return createStore(db, deps);
+    return createStore(db, { ...deps, scrub: () => scrub(db, database) });
   } catch (fault) {
     throw new StoreUnusable(whatToDo(file, fault), { cause: fault });
   }
@@ -49,12 +50,22 @@ function open(file: string): Database.Database {
     database.exec("pragma busy_timeout = 5000");
     database.exec("pragma journal_mode = wal");
     database.exec("pragma synchronous = normal");
+    // What is deleted is overwritten: secrets wait in here, encrypted.
+    database.exec("pragma secure_delete = on");
     database.exec("pragma busy_timeout = 0");
     return database;
   } catch (fault) {
     database.close();
     throw fault;
   }
+}
+
+/** Empties the write-ahead log, which keeps pages as they were. Where a reader is in the way, the next time does it. */
+async function scrub(db: Kysely<Tables>, database: Database.Database): Promise<void> {
+  // Holding the one connection: it cannot be done inside somebody's transaction.
+  await db.connection().execute(async () => {
+    database.exec("pragma wal_checkpoint(truncate)");
+  });
 }
 
 function whatToDo(file: string, fault: unknown): string {

@@ -27,7 +27,7 @@ export interface OneViewDeps {
 }
 
 /**
- * The page that shows a temporary password once. Looking at it (GET, HEAD, a link preview, a prefetch)
+ * The page that shows a temporary password or pass once. Looking at it (GET, HEAD, a link preview, a prefetch)
  * never shows or spends anything; the button's POST does, and only from this page itself.
  *
  * Who may read: the person the slip was made for, and the request must say that it is them. The link alone
@@ -39,8 +39,9 @@ export function mountOneView({ delivery, readerOf }: OneViewDeps): Mount {
     const { slipId, language } = targetOf(request);
     const reader = readerOf(request);
     if (reader === undefined) return pageReply(403, whoPage(language));
-    return (await delivery.waiting(slipId, reader))
-      ? pageReply(200, waitingPage(language), FORM_REFERRER)
+    const waiting = await delivery.waiting(slipId, reader);
+    return waiting
+      ? pageReply(200, waitingPage(language, waiting), FORM_REFERRER)
       : pageReply(410, gonePage(language));
   };
 
@@ -53,7 +54,7 @@ export function mountOneView({ delivery, readerOf }: OneViewDeps): Mount {
     if (reader === undefined) return pageReply(403, whoPage(language));
     const revealed = await delivery.reveal(slipId, reader);
     return revealed.kind === "revealed"
-      ? pageReply(200, shownPage(language, revealed.secret, revealed.forName))
+      ? pageReply(200, shownPage(language, revealed))
       : pageReply(410, gonePage(language));
   };
 

@@ -1,16 +1,16 @@
 import type { Language } from "../../../knowledge/language.js";
-import type { Secret } from "../../../adapters/ports/secret.js";
+import type { Reveal, WaitingSecret } from "../../../adapters/ports/delivery.js";
 import { html, type Html } from "./html.js";
-import { texts } from "./texts.js";
+import { caseOf, texts } from "./texts.js";
 
 const OTHER: Readonly<Record<Language, Language>> = { en: "nl", nl: "en" };
 
-/** The button that shows the password. Says nothing about whose it is: looking is not yet reading. */
-export function waitingPage(language: Language): string {
-  const { title, waiting } = texts[language];
+/** The button that shows the secret. Does not name anybody: looking is not yet reading. */
+export function waitingPage(language: Language, secret: WaitingSecret): string {
+  const waiting = texts[language].waiting[caseOf(secret)];
   return page(
     language,
-    title,
+    waiting.title,
     html`<p>${waiting.lead}</p>
       ${list(waiting.rules)}
       <form method="post" action="?lang=${language}">
@@ -19,11 +19,13 @@ export function waitingPage(language: Language): string {
   );
 }
 
-/** The only place where the password leaves the process. */
-export function shownPage(language: Language, secret: Secret, forName: string): string {
-  const { shown, hidden } = texts[language];
+/** The only place where the secret leaves the process. */
+export function shownPage(language: Language, revealed: Extract<Reveal, { kind: "revealed" }>): string {
+  const { shown: common, hidden: hiddenBy } = texts[language];
+  const shown = { ...common, ...texts[language].shownTo[caseOf(revealed)] };
+  const hidden = hiddenBy[revealed.what];
   // By the joints it has, else by four: it is read out on the phone.
-  const groups = secret.reveal().match(/[^-]{1,4}-?|-/gsu) ?? [];
+  const groups = revealed.secret.reveal().match(/[^-]{1,4}-?|-/gsu) ?? [];
   const content = html`<div id="shown" data-testid="shown">
       <p>${shown.lead}</p>
       <p class="label" id="label">${shown.label}</p>
@@ -44,7 +46,7 @@ export function shownPage(language: Language, secret: Secret, forName: string): 
     <div id="hidden" data-testid="hidden" data-title="${hidden.title}" hidden>
       <p>${hidden.lead}</p>
     </div>`;
-  return page(language, shown.title(forName), content);
+  return page(language, shown.title(revealed.forName), content);
 }
 
 /** One answer for shown before, expired, never there, and somebody else's. */

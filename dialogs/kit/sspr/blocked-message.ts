@@ -23,8 +23,11 @@ export function blockedMessage(
   };
 }
 
-function codeFacts({ code }: Diagnosis, language: Language): readonly Fact[] {
-  return code === undefined ? [] : [{ label: ssprTexts[language].code, value: code }];
+/** Only a code that belongs to the cause: another one would send the help desk the wrong way. */
+function codeFacts({ code, cause, obstacles }: Diagnosis, language: Language): readonly Fact[] {
+  return code === undefined || obstacles[0] !== cause
+    ? []
+    : [{ label: ssprTexts[language].code, value: code }];
 }
 
 function withFacts(facts: readonly Fact[]): { readonly facts?: readonly Fact[] } {

@@ -1,135 +1,181 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inspect } from "node:util";
 
+import LibsqlDatabase from "libsql";
+
 import { createOneViewDelivery } from "../../../adapters/delivery/one-view-delivery.js";
-import type { SecretDelivery } from "../../../adapters/ports/delivery.js";
+import { createSecretSeal } from "../../../adapters/delivery/secret-seal.js";
+import type { SecretAbout, SecretDelivery } from "../../../adapters/ports/delivery.js";
 import { Secret } from "../../../adapters/ports/secret.js";
+import type { Store } from "../../../adapters/ports/store.js";
 import { createSystemRandom } from "../../../adapters/random/system-random.js";
+import { createSqliteStore } from "../../../adapters/store/sqlite/create-sqlite-store.js";
 import { createSettableClock, type SettableClock } from "../../support/settable-clock.js";
+import { ABOUT, TEST_SECRETS_KEY } from "../../support/test-delivery.js";
+import { TEST_SEAL } from "../../support/test-seal.js";
 
 const MINUTE = 60_000;
 const PASSWORD = "kf7d-njx3-c4tp";
-const ABOUT = { forName: "Sandra de Wit", targetId: "sandra", actionId: "action", conversationId: "talk" };
 
 describe("one-view delivery", () => {
   let clock: SettableClock;
+  let folder: string;
+  let store: Store;
   let delivery: SecretDelivery;
-  let recorded: string[];
-  let recordFails: boolean;
+  let faults: Error[];
 
-  beforeEach(() => {
+  beforeEach(async () => {
     clock = createSettableClock();
-    recorded = [];
-    recordFails = false;
-    delivery = createOneViewDelivery({
+    folder = mkdtempSync(join(tmpdir(), "one-view-"));
+    store = await open();
+    faults = [];
+    delivery = deliver();
+  });
+  afterEach(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const open = () => createSqliteStore({ directory: folder, clock, seal: TEST_SEAL });
+
+  function deliver(over: Store = store, key: Uint8Array = TEST_SECRETS_KEY): SecretDelivery {
+    const random = createSystemRandom();
+    return createOneViewDelivery({
+      secrets: over.secrets,
+      seal: createSecretSeal(key, random),
       baseUrl: () => "http://127.0.0.1:4000",
       clock,
-      random: createSystemRandom(),
-      record: async (readerId, about) => {
-        await Promise.resolve();
-        if (recordFails) throw new Error("the store is down");
-        recorded.push(`${readerId} saw ${about.actionId}`);
-      },
+      random,
+      onFault: (fault) => faults.push(fault),
     });
-  });
-
-  async function deposit(reader = "reader", password = PASSWORD): Promise<string> {
-    const { url } = await delivery.deposit(new Secret(password), reader, ABOUT);
-    return url.slice(url.lastIndexOf("/") + 1);
   }
 
-  it("gives an address with 128 random bits and nothing else in it, for ten minutes", async () => {
-    const slip = await delivery.deposit(new Secret(PASSWORD), "reader", ABOUT);
-    assert.match(slip.url, /^http:\/\/127\.0\.0\.1:4000\/one-view\/[A-Za-z0-9_-]{22}$/);
-    assert.equal(slip.expiresAt.getTime() - clock.now().getTime(), 10 * MINUTE);
-    const other = await delivery.deposit(new Secret(PASSWORD), "reader", ABOUT);
-    assert.notEqual(slip.url, other.url);
+  async function put(reader = "karin", password = PASSWORD, about: Partial<SecretAbout> = {}) {
+    const slipId = await delivery.deposit(new Secret(password), reader, { ...ABOUT, ...about });
+    assert.ok(await delivery.release(slipId));
+    return slipId;
+  }
+
+  const events = async () => (await store.audit.entries()).map(({ event, actorId }) => `${event} ${actorId}`);
+
+  it("gives an address with 128 random bits and nothing else in it, for ten minutes from the release", async () => {
+    const slipId = await delivery.deposit(new Secret(PASSWORD), "karin", ABOUT);
+    clock.advance(3 * MINUTE);
+    const slip = await delivery.release(slipId);
+    assert.match(slipId, /^[A-Za-z0-9_-]{22}$/);
+    assert.deepEqual(slip, {
+      url: `http://127.0.0.1:4000/one-view/${slipId}`,
+      expiresAt: new Date(clock.now().getTime() + 10 * MINUTE),
+    });
+    assert.equal(delivery.urlOf(slipId), slip?.url);
+    assert.notEqual(await put(), slipId);
   });
 
-  it("reveals the secret to its reader once, with whose it is", async () => {
-    const id = await deposit();
-    const reveal = await delivery.reveal(id, "reader");
+  it("shows nothing before it is released, and cannot be released after it was shown", async () => {
+    const slipId = await delivery.deposit(new Secret(PASSWORD), "karin", ABOUT);
+    assert.equal(await delivery.waiting(slipId, "karin"), undefined);
+    assert.deepEqual(await delivery.reveal(slipId, "karin"), { kind: "gone" });
+    assert.ok(await delivery.release(slipId));
+    assert.equal((await delivery.reveal(slipId, "karin")).kind, "revealed");
+    assert.equal(await delivery.release(slipId), undefined);
+  });
+
+  it("reveals the secret to its reader once, with whose it is and what it is", async () => {
+    const id = await put();
+    assert.deepEqual(await delivery.waiting(id, "karin"), { what: "temporary-password", own: false });
+    const reveal = await delivery.reveal(id, "karin");
     assert.ok(reveal.kind === "revealed");
     assert.equal(reveal.secret.reveal(), PASSWORD);
-    assert.equal(reveal.forName, "Sandra de Wit");
-    assert.deepEqual(await delivery.reveal(id, "reader"), { kind: "gone" });
-    assert.equal(await delivery.waiting(id, "reader"), false);
+    assert.deepEqual(
+      [reveal.forName, reveal.what, reveal.own],
+      ["Sandra de Wit", "temporary-password", false],
+    );
+    assert.deepEqual(await delivery.reveal(id, "karin"), { kind: "gone" });
+    assert.equal(await delivery.waiting(id, "karin"), undefined);
+    assert.deepEqual(await events(), ["secret-shown karin"]);
   });
 
-  it("records each showing before it, and two requests at once are one showing", async () => {
-    const id = await deposit();
-    const both = await Promise.all([delivery.reveal(id, "reader"), delivery.reveal(id, "reader")]);
-    assert.deepEqual(both.map(({ kind }) => kind).toSorted(), ["gone", "revealed"]);
-    assert.deepEqual(recorded, ["reader saw action"]);
+  it("records each showing with it: six presses at once, over two instances, are one showing", async () => {
+    const id = await put();
+    const other = await open();
+    const both = [delivery, deliver(other)];
+    const presses = [...both, ...both, ...both].map((each) => each.reveal(id, "karin"));
+    const reveals = await Promise.all(presses);
+    assert.equal(reveals.filter((reveal) => reveal.kind === "revealed").length, 1);
+    assert.deepEqual(await events(), ["secret-shown karin"]);
+    await other.close();
   });
 
   it("shows nothing that cannot be recorded, and keeps it for the next try", async () => {
-    const id = await deposit();
-    recordFails = true;
-    await assert.rejects(delivery.reveal(id, "reader"), /the store is down/);
-    recordFails = false;
-    assert.equal((await delivery.reveal(id, "reader")).kind, "revealed");
+    const id = await put();
+    const database = new LibsqlDatabase(join(folder, "support.db"));
+    database.exec("alter table audit_entry rename to elsewhere");
+    await assert.rejects(delivery.reveal(id, "karin"));
+    database.exec("alter table elsewhere rename to audit_entry");
+    database.close();
+    assert.equal((await delivery.reveal(id, "karin")).kind, "revealed");
   });
 
   it("is gone for anybody else, and keeps waiting for its reader", async () => {
-    const id = await deposit();
-    assert.deepEqual(await delivery.reveal(id, "somebody else"), { kind: "gone" });
-    assert.deepEqual(await delivery.reveal(id, ""), { kind: "gone" });
-    assert.equal(await delivery.waiting(id, "somebody else"), false);
-    assert.equal((await delivery.reveal(id, "reader")).kind, "revealed");
-  });
-
-  it("burns nothing by being asked whether it waits", async () => {
-    const id = await deposit();
-    for (let look = 0; look < 5; look += 1) assert.equal(await delivery.waiting(id, "reader"), true);
-    assert.equal((await delivery.reveal(id, "reader")).kind, "revealed");
+    const id = await put();
+    for (const reader of ["somebody else", "", "sandra", "KARIN"]) {
+      assert.deepEqual(await delivery.reveal(id, reader), { kind: "gone" });
+      assert.equal(await delivery.waiting(id, reader), undefined);
+    }
+    assert.deepEqual(await events(), []);
+    assert.equal((await delivery.reveal(id, "karin")).kind, "revealed");
   });
 
   it("is gone after ten minutes", async () => {
-    const [early, late] = [await deposit(), await deposit()];
+    const [early, late] = [await put(), await put()];
     clock.advance(10 * MINUTE - 1);
-    assert.equal((await delivery.reveal(early, "reader")).kind, "revealed");
+    assert.equal((await delivery.reveal(early, "karin")).kind, "revealed");
     clock.advance(1);
-    assert.equal(await delivery.waiting(late, "reader"), false);
-    assert.deepEqual(await delivery.reveal(late, "reader"), { kind: "gone" });
+    assert.equal(await delivery.waiting(late, "karin"), undefined);
+    assert.deepEqual(await delivery.reveal(late, "karin"), { kind: "gone" });
   });
 
   it("is gone for ids that never were", async () => {
-    for (const id of ["", "x", "__proto__", "constructor", "A".repeat(22)]) {
-      assert.deepEqual(await delivery.reveal(id, "reader"), { kind: "gone" });
+    for (const id of ["", "x", "__proto__", "constructor", "A".repeat(22), "' or 1=1 --"]) {
+      assert.deepEqual(await delivery.reveal(id, "karin"), { kind: "gone" });
     }
   });
 
-  it("gives it to one of many readers that press at once", async () => {
-    const id = await deposit();
-    const reveals = await Promise.all(Array.from({ length: 10 }, () => delivery.reveal(id, "reader")));
-    assert.equal(reveals.filter((reveal) => reveal.kind === "revealed").length, 1);
+  it("keeps secrets apart, whatever letters they hold", async () => {
+    const texts = ["één", "", "x".repeat(256), "\u0000'\"\n"];
+    for (const text of texts) {
+      const reveal = await delivery.reveal(await put("karin", text), "karin");
+      assert.equal(reveal.kind === "revealed" ? reveal.secret.reveal() : reveal.kind, text);
+    }
   });
 
-  it("keeps secrets apart, whatever letters they hold", async () => {
-    const ids = [await deposit("a", "één"), await deposit("b", ""), await deposit("a", "x".repeat(256))];
-    const [one, two, three] = [
-      await delivery.reveal(ids[0] ?? "", "a"),
-      await delivery.reveal(ids[1] ?? "", "b"),
-      await delivery.reveal(ids[2] ?? "", "a"),
-    ];
+  it("tells the actor when somebody else's own secret was seen or missed, and never twice", async () => {
+    const [seen, missed] = [await put("sandra"), await put("sandra")];
+    const unreleased = await delivery.deposit(new Secret(PASSWORD), "sandra", ABOUT);
+    await put("karin");
+    await delivery.reveal(seen, "sandra");
+    clock.advance(10 * MINUTE);
+    await delivery.sweep();
+    clock.advance(24 * 60 * MINUTE);
+    await Promise.all([delivery.sweep(), delivery.sweep()]);
+    assert.equal(await delivery.release(unreleased), undefined);
+    const told = await store.outbox.claim(clock.now(), "test", MINUTE, 10);
+    const about = { actionId: "action", targetId: "sandra", way: "temporary-password" };
     assert.deepEqual(
-      [one, two, three].map((reveal) => (reveal.kind === "revealed" ? reveal.secret.reveal() : reveal.kind)),
-      ["één", "", "x".repeat(256)],
+      told.map(({ id, personId, notice }) => ({ id, personId, notice })),
+      [
+        { id: `secret-seen:${seen}`, personId: "karin", notice: { kind: "secret-seen", ...about } },
+        { id: `secret-missed:${missed}`, personId: "karin", notice: { kind: "secret-missed", ...about } },
+      ],
     );
   });
 
-  it("never holds more than a thousand: the oldest goes first", async () => {
-    const first = await deposit();
-    const second = await deposit();
-    for (let more = 0; more < 999; more += 1) await deposit();
-    assert.equal(await delivery.waiting(first, "reader"), false);
-    assert.equal(await delivery.waiting(second, "reader"), true);
-  });
-
   it("shows no secret to whoever prints an answer", async () => {
-    const id = await deposit();
-    const reveal = await delivery.reveal(id, "reader");
+    const id = await put();
+    const reveal = await delivery.reveal(id, "karin");
     assert.ok(!JSON.stringify(reveal).includes(PASSWORD));
     assert.ok(!inspect(reveal, { depth: 10, showHidden: true }).includes(PASSWORD));
     assert.ok(!inspect(delivery, { depth: 10, showHidden: true }).includes(PASSWORD));

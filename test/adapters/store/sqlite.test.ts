@@ -175,6 +175,9 @@ describe("two processes on one SQLite file", () => {
         conversationId: "conversation",
         targetId: "target",
         reason: "reason",
+        way: "temporary-password",
+        reader: "actor",
+        revokeSessions: false,
         fingerprint: "fingerprint",
         expiresAt: new Date("2999-01-01T00:00:00.000Z"),
       });

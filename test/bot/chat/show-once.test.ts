@@ -1,23 +1,19 @@
 import assert from "node:assert/strict";
-import { Secret } from "../../../adapters/ports/secret.js";
-import { createOneViewDelivery } from "../../../adapters/delivery/one-view-delivery.js";
-import { createSystemRandom } from "../../../adapters/random/system-random.js";
 import { showOnce } from "../../../bot/chat/show-once.js";
+import { openTestDelivery, type TestDelivery } from "../../support/test-delivery.js";
 
 const PASSWORD = "kf7d-njx3-c4tp";
-const ABOUT = { forName: "Sandra de Wit", targetId: "sandra", actionId: "action", conversationId: "talk" };
 
 describe("a password in a terminal", () => {
   let written: string[];
+  let bench: TestDelivery;
+  afterEach(() => bench.close());
+
   const open = async (atTerminal: boolean) => {
     written = [];
-    const delivery = createOneViewDelivery({
-      baseUrl: () => "http://127.0.0.1:4000",
-      clock: { now: () => new Date(0) },
-      random: createSystemRandom(),
-      record: () => Promise.resolve(),
-    });
-    const { url } = await delivery.deposit(new Secret(PASSWORD), "karin", ABOUT);
+    bench = await openTestDelivery({ now: () => new Date(0) });
+    const { delivery } = bench;
+    const { url } = await bench.put(PASSWORD, "karin");
     const show = () =>
       showOnce(url, {
         delivery,

@@ -10,12 +10,13 @@ import { createMockDirectory } from "../../../adapters/directory/mock/mock-direc
 import { CONTOSO_PEOPLE } from "../../../adapters/directory/mock/people/contoso-people.js";
 import { CONTOSO } from "../../../adapters/directory/mock/tenant-settings.js";
 import { backOff } from "../../../bot/courier/back-off.js";
-import { type Courier, createCourier } from "../../../bot/courier/courier.js";
+import { type Courier, type CourierDeps, createCourier } from "../../../bot/courier/courier.js";
 import {
   createTemporaryFolder,
   type TemporaryFolder,
 } from "../../adapters/store/support/temporary-folder.js";
 import { contosoPerson } from "../../support/contoso.js";
+import { createFaultyDirectory, OUTAGE } from "../../support/faulty-directory.js";
 import { createSettableClock } from "../../support/settable-clock.js";
 import { TEST_SEAL } from "../../support/test-seal.js";
 
@@ -53,7 +54,7 @@ describe("the courier", () => {
   };
   let approval: ApprovalShown = { kind: "over", byYou: false };
   const log = (event: string) => void logged.push(event);
-  const courier = (on = store): Courier =>
+  const courier = (on = store, changes: Partial<CourierDeps> = {}): Courier =>
     createCourier({
       outbox: on.outbox,
       chats: on.personalChats,
@@ -67,6 +68,7 @@ describe("the courier", () => {
       clock,
       random: createSystemRandom(),
       log: { debug: log, info: log, warn: log, error: log },
+      ...changes,
     });
   const message = (id: string, changes: Partial<OutboxMessage> = {}): OutboxMessage => ({
     id,
@@ -134,6 +136,24 @@ describe("the courier", () => {
     await Promise.all([courier().sweep(), courier(other).sweep(), courier().sweep()]);
     assert.equal(said.length, 20);
     await other.close();
+  });
+
+  it("tells without names rather than not at all while the directory is down", async () => {
+    await chat();
+    await store.outbox.add([message("a")]);
+    const directory = createFaultyDirectory(
+      createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock }),
+      OUTAGE,
+    );
+    const blind = courier(store, { directory });
+    for (const tries of [0, 1]) {
+      await blind.sweep();
+      assert.equal(said.length, 0, `after ${tries} tries`);
+      clock.advance(10_000);
+    }
+    await blind.sweep();
+    assert.match(card(), /Het nieuwe wachtwoord is toch ingesteld/);
+    assert.ok(!card().includes("Sandra"));
   });
 
   it("waits until there is a chat with the person", async () => {

@@ -17,6 +17,11 @@ export interface DirectoryFixture {
   readonly namesakes: readonly [Person, Person];
   readonly standings: Readonly<Record<FixtureStanding, { readonly id: string; readonly standing: Standing }>>;
   readonly sspr: Readonly<Record<FixtureSspr, { readonly id: string; readonly state: SsprState }>>;
+  /**
+   * Somebody whom the tenant's policy lets sign in with a temporary access pass of an hour, and somebody whom it does
+   * not. Absent for a directory that can make no passes and sign nobody out: then it must say so.
+   */
+  readonly accessPass?: { readonly usable: Person; readonly off: Person };
   /** False where this way to sign in cannot write to an on-premises directory, and so must refuse. */
   readonly resetsSynced?: false;
   readonly methods: Readonly<
@@ -73,7 +78,7 @@ export type CurrentFixture = () => DirectoryFixture;
 /** A password that every tenant accepts, whoever it is for. */
 export const GOOD_PASSWORD = new Secret("Kpd7-wTx3-Rfm9-Hnv2");
 
-export const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
+const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
 
 /** What is no object id of the tenant, though some of it leads to a person when it is taken at its word. */
 export function badIds({ people }: DirectoryFixture): readonly string[] {

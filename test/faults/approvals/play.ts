@@ -7,6 +7,7 @@ import { createSystemRandom } from "../../../adapters/random/system-random.js";
 import { person } from "../../adapters/directory/guard/support/people.js";
 import { role, standing } from "../../adapters/directory/guard/support/role-names.js";
 import { createTenant, type Tenant } from "../../adapters/directory/guard/support/tenant.js";
+import { deliveryOver } from "../../support/test-delivery.js";
 import { ROOMY_RULES } from "../../support/roomy-rules.js";
 import type { SettableClock } from "../../support/settable-clock.js";
 import * as model from "./model.js";
@@ -47,7 +48,7 @@ export async function play(steps: readonly Step[], deps: PlayDeps): Promise<Play
   const guard = createGuard({
     directory: tenant,
     store,
-    delivery: { deposit: async () => ({ url: "", expiresAt: clock.now() }), waiting: never, reveal: never },
+    delivery: deliveryOver(store, clock),
     house: { ...ROOMY_RULES, privilegedTargets: "with-approval" },
     securityContacts: async () => [],
     clock,
@@ -190,8 +191,4 @@ async function reach(
 ): Promise<void> {
   if (can) await personalChats.remember({ personId, conversationId, reference: {}, language: "en" });
   else await personalChats.forget(personId);
-}
-
-async function never(): Promise<never> {
-  throw new Error("nobody opens a page here");
 }

@@ -85,7 +85,7 @@ export async function startFakeDirectory(
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
     const at = Date.parse(String(request.headers["x-now"] ?? "")) || Date.now();
-    switch (request.url) {
+    switch (request.url ?? "") {
       case "/plan": {
         const plan = body as Plan;
         if (plan.write) writeFaults.set(plan.personId, plan.write);

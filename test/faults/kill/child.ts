@@ -1,9 +1,12 @@
 /** One instance of the bot that resets one password and stops where it is told, to be killed there. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Store } from "../../../adapters/ports/store.js";
+import { createSqliteStore } from "../../../adapters/store/sqlite/create-sqlite-store.js";
 import { createHttpDirectory } from "../../support/http-directory.js";
 import { upToConfirmation } from "../../support/reset-talk.js";
-import { movedClock, openHouse } from "../../support/talk.js";
+import { openHouse } from "../../support/talk.js";
+import { movedClock } from "../../support/test-clock.js";
+import { TEST_SEAL } from "../../support/test-seal.js";
 import { pair, peopleOf } from "../directory/people.js";
 import { type ChildNews, conversationOf, type KillOrder, SWEEP_EVERY_MS, TENTH } from "./points.js";
 
@@ -34,7 +37,7 @@ const house = await openHouse({
   clock,
   people: peopleOf([pair(order.number)]),
   around: () => client,
-  storeOf: stopping,
+  openStore: async (file, now) => stopping(await createSqliteStore({ file, clock: now, seal: TEST_SEAL })),
   waits: TENTH,
 });
 house.channel.adapter.use({

@@ -57,14 +57,10 @@ export function conversationOf(number: number): string {
 
 /** Before the kill, after it, or never: what the directory does with a write whose sender dies. */
 export function writeOf(point: Point, number: number): WriteFault | undefined {
-  switch (point) {
-    case "during the write": {
-      const appliesAfter = [0, 1_500, undefined][number % 3];
-      return { answer: "never", ...(appliesAfter !== undefined && { appliesAfter }) };
-    }
-    case "during the notice":
-      return number % 2 === 0 ? { answer: "reset", appliesAfter: 200 } : { answer: 504, appliesAfter: 200 };
-    default:
-      return undefined;
+  if (point === "during the write") {
+    const appliesAfter = [0, 1_500, undefined][number % 3];
+    return { answer: "never", ...(appliesAfter !== undefined && { appliesAfter }) };
   }
+  if (point !== "during the notice") return undefined;
+  return number % 2 === 0 ? { answer: "reset", appliesAfter: 200 } : { answer: 504, appliesAfter: 200 };
 }

@@ -74,16 +74,23 @@ export const MEMBERSHIP_ROUTES: readonly Route[] = [
         call.tenant.assignments.map((assignment) => ({ ...assignment })),
         call,
       );
+      const expand = call.url.searchParams.get("$expand");
       const expanded = rows.map((row) => ({
         ...row,
-        ...(call.url.searchParams.get("$expand")?.startsWith("roleDefinition") && {
+        ...(expand?.startsWith("roleDefinition") && {
           roleDefinition: call.tenant.roleDefinitions.find(({ id }) => id === row["roleDefinitionId"]),
         }),
+        ...(expand === "principal" && { principal: principalOf(call.tenant, row["principalId"]) }),
       }));
       return { status: 200, body: paged(expanded, call) };
     },
   },
 ];
+
+function principalOf({ users, groups }: FakeTenant, id: unknown): object | null {
+  if (typeof id === "string" && users.has(id)) return { "@odata.type": "#microsoft.graph.user", id };
+  return groups.some((each) => each.id === id) ? { "@odata.type": "#microsoft.graph.group", id } : null;
+}
 
 /** Roles held over the whole tenant are memberships too; their ids are the tenant's own. */
 function tenantRoles(tenant: FakeTenant, principals: readonly string[]): readonly Row[] {

@@ -49,6 +49,7 @@ export const EVERYDAY_PEOPLE: readonly MockPerson[] = [
     department: "Legal",
     preferredLanguage: "nl-NL",
     passwordChanged: "2025-12-01T10:20:30Z",
+    inAccessPassGroup: false,
   }),
   mockPerson({
     id: "d97314f3-404b-440a-a973-7a0069f6847c",

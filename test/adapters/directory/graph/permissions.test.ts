@@ -6,6 +6,7 @@ import {
   GRAPH_PERMISSIONS,
   permissionsOf,
 } from "../../../../adapters/directory/graph/permissions.js";
+import { BUILT_IN_ROLES } from "../../../../adapters/directory/mock/roles.js";
 import type { Directory } from "../../../../adapters/ports/directory.js";
 import { GOOD_PASSWORD } from "../../../contracts/directory/fixture.js";
 import { idOf } from "../../../support/contoso.js";
@@ -24,6 +25,10 @@ const WORKS: Readonly<Record<Breakable, (directory: Directory) => Promise<boolea
     (await directory.person(PLAIN)).kind === "person" &&
     (await directory.findPeople("sandra", 5)).kind === "people",
   standing: async (directory) => (await directory.standing(PLAIN)).kind === "standing",
+  "role-holders": async (directory) => {
+    const found = await directory.roleHolders([BUILT_IN_ROLES.helpdeskAdministrator.templateId], 99);
+    return found.kind === "people" && found.people.some(({ id }) => id === idOf("maaike.postma"));
+  },
   "sign-in": async (directory) => (await directory.signIn(PLAIN)).kind === "sign-in",
   sspr: async (directory) => (await directory.sspr(PLAIN)).kind === "sspr",
   licence: async (directory) => {
@@ -62,6 +67,15 @@ describe("Graph permissions", () => {
 
   beforeEach(async () => {
     contoso = await startContosoOnGraph();
+    const { assignments, groups } = contoso.fake.tenant;
+    // Maaike is in the one group that can hold roles.
+    const group = groups.find(({ isAssignableToRole }) => isAssignableToRole);
+    assignments.push({
+      id: "through a group",
+      principalId: group?.id ?? "",
+      roleDefinitionId: BUILT_IN_ROLES.helpdeskAdministrator.templateId,
+      directoryScopeId: "/",
+    });
   });
 
   afterEach(() => contoso.fake.close());

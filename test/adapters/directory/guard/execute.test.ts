@@ -21,7 +21,8 @@ describe("executing a reset", () => {
     assert.equal(outcome.person.mustChangePassword, true);
     assert.deepEqual(outcome.person.lastPasswordChange, scene.clock.now());
 
-    const slipId = outcome.delivery.url.split("/").at(-1) ?? "";
+    assert.ok(outcome.delivery.kind === "to-actor");
+    const slipId = outcome.delivery.slip.url.split("/").at(-1) ?? "";
     assert.deepEqual(await scene.delivery.reveal(slipId, "sandra"), { kind: "gone" });
     const reveal = await scene.delivery.reveal(slipId, "helen");
     assert.ok(reveal.kind === "revealed");

@@ -36,7 +36,8 @@ describe("a write whose answer does not come or cannot be trusted", () => {
     });
     const outcome = await scene.guard.execute(HELEN, await scene.confirmation());
     assert.ok(outcome.kind === "changed");
-    const reveal = await scene.delivery.reveal(outcome.delivery.url.split("/").at(-1) ?? "", "helen");
+    assert.ok(outcome.delivery.kind === "to-actor");
+    const reveal = await scene.delivery.reveal(outcome.delivery.slip.url.split("/").at(-1) ?? "", "helen");
     assert.ok(reveal.kind === "revealed");
     assert.equal(reveal.secret.reveal(), scene.tenant.passwordOf("sandra"));
     assert.deepEqual(await scene.trail(), [

@@ -1,29 +1,22 @@
 import assert from "node:assert/strict";
-import { createOneViewDelivery } from "../../../../adapters/delivery/one-view-delivery.js";
-import type { SecretDelivery } from "../../../../adapters/ports/delivery.js";
-import { Secret } from "../../../../adapters/ports/secret.js";
-import { createSystemRandom } from "../../../../adapters/random/system-random.js";
 import { mountOneView } from "../../../../bot/web/one-view/mount-one-view.js";
 import { createReaders } from "../../../../bot/web/readers.js";
 import { ask, type HttpAnswer } from "../../../support/direct-line-http.js";
 import { type LocalSite, openLocalSite, SANDRA } from "../../../support/local-site.js";
 import { createSettableClock } from "../../../support/settable-clock.js";
+import { openTestDelivery, type TestDelivery } from "../../../support/test-delivery.js";
 
 const SECRET = "Kt<W&p7R\"z'xQ4n";
 const HELPER = { userId: "22222222-2222-4222-8222-222222222222", userName: "Hassan", locale: "nl-NL" };
 
 describe("the one-view page", () => {
   let site: LocalSite;
-  let delivery: SecretDelivery;
+  let bench: TestDelivery;
   let link: string;
-  let reveals: number;
 
   beforeEach(async () => {
-    reveals = 0;
-    const random = createSystemRandom();
-    const clock = createSettableClock();
-    const record = () => Promise.resolve(void (reveals += 1));
-    delivery = createOneViewDelivery({ baseUrl: () => "", clock, random, record });
+    bench = await openTestDelivery(createSettableClock(), () => "");
+    const { delivery } = bench;
     const everybody = [SANDRA, HELPER];
     site = await openLocalSite({
       speakers: (id) => Promise.resolve(everybody.find(({ userId }) => userId === id)),
@@ -32,13 +25,13 @@ describe("the one-view page", () => {
         return [readers.mount, mountOneView({ delivery, readerOf: readers.readerOf })];
       },
     });
-    const about = { forName: 'Sandra "<b>" O\'Brien', targetId: "t", actionId: "a", conversationId: "c" };
-    const slip = await delivery.deposit(new Secret(SECRET), HELPER.userId, about);
+    const slip = await bench.put(SECRET, HELPER.userId, { forName: 'Sandra "<b>" O\'Brien' });
     link = `${site.url}${slip.url}`;
   });
 
   afterEach(async () => {
     await site.close();
+    await bench.close();
     assert.deepEqual(site.logged, []);
   });
 
@@ -80,7 +73,7 @@ describe("the one-view page", () => {
       const answer = await ask(link, { method, headers: { cookie, "sec-purpose": "prefetch" } });
       assert.equal(shows(answer), false);
     }
-    assert.equal(reveals, 0);
+    assert.deepEqual(await bench.store.audit.entries(), []);
     assert.ok(shows(await press(cookie)));
   });
 
@@ -109,7 +102,7 @@ describe("the one-view page", () => {
       assert.equal(answer.status, 403);
       assert.match(answer.text, /Who are you\?/);
     }
-    assert.equal(reveals, 0);
+    assert.deepEqual(await bench.store.audit.entries(), []);
   });
 
   it("reveals for its own page only", async () => {
@@ -127,7 +120,7 @@ describe("the one-view page", () => {
     ]) {
       assert.equal((await press(cookie, headers)).status, 403, JSON.stringify(headers));
     }
-    assert.equal(reveals, 0);
+    assert.deepEqual(await bench.store.audit.entries(), []);
     assert.ok(shows(await press(cookie, { "sec-fetch-site": "same-origin" })));
   });
 

@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 
-import { createOneViewDelivery } from "../../../../../adapters/delivery/one-view-delivery.js";
-import { recordShowing } from "../../../../../adapters/delivery/record-showing.js";
 import type { Deadlines } from "../../../../../adapters/directory/guard/deadline.js";
 import type { GuardDeps } from "../../../../../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../../../../../adapters/directory/guard/guard.js";
@@ -18,6 +16,7 @@ import { createSystemRandom } from "../../../../../adapters/random/system-random
 import { createSqliteStore } from "../../../../../adapters/store/sqlite/create-sqlite-store.js";
 import { ROOMY_RULES } from "../../../../support/roomy-rules.js";
 import { createSettableClock, type SettableClock } from "../../../../support/settable-clock.js";
+import { deliveryOver } from "../../../../support/test-delivery.js";
 import { createTemporaryFolder } from "../../../store/support/temporary-folder.js";
 import { person } from "./people.js";
 import { role, standing } from "./role-names.js";
@@ -62,12 +61,15 @@ export interface SceneChanges {
   readonly storeOf?: (store: Store) => Partial<GuardDeps["store"]>;
   /** ROOMY_RULES where left out. */
   readonly house?: HouseRules;
+  /** Object ids; those of the house where left out. */
+  readonly securityContacts?: readonly string[];
 }
 
 export async function createScene({
   deadlines = SHORT,
   storeOf,
   house = ROOMY_RULES,
+  securityContacts,
 }: SceneChanges = {}): Promise<Scene> {
   const clock = createSettableClock();
   const folder = createTemporaryFolder();
@@ -75,12 +77,7 @@ export async function createScene({
   const store = await createSqliteStore({ file, clock, seal: TEST_SEAL });
   const random = createSystemRandom();
   const tenant = createTenant(clock);
-  const delivery = createOneViewDelivery({
-    baseUrl: () => "http://127.0.0.1:4000",
-    clock,
-    random,
-    record: recordShowing(store.audit, clock),
-  });
+  const delivery = deliveryOver(store, clock);
   const passwords: string[] = [];
   const faults: Error[] = [];
   const messages = () => store.outbox.claim(clock.now(), "courier", 60_000, 50);
@@ -92,7 +89,9 @@ export async function createScene({
     random,
     deadlines,
     house,
-    securityContacts: createSecurityContacts(tenant, house.securityContacts, (fault) => faults.push(fault)),
+    securityContacts: securityContacts
+      ? async () => securityContacts
+      : createSecurityContacts(tenant, house.securityContacts, (fault) => faults.push(fault)),
     onFault: (fault) => faults.push(fault),
     passwords: () => {
       const password = temporaryPassword(random);

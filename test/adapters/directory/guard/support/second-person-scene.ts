@@ -20,7 +20,7 @@ export interface SecondPersonScene extends Scene {
   waiting(personId?: string): Promise<readonly OutboxMessage[]>;
 }
 
-export function actor(personId: string): Actor {
+function actor(personId: string): Actor {
   return { personId, conversationId: `chat-of-${personId}`, personal: true };
 }
 
@@ -74,9 +74,9 @@ export async function createSecondPersonScene({
     async waiting(personId) {
       looks += 1;
       const claimed = await store.outbox.claim(clock.now(), `look ${looks}`, 0, 100);
-      return claimed.flatMap(({ tries: _, notice, ...message }) =>
+      return claimed.flatMap(({ id, notice, dueAt, giveUpAt, ...message }) =>
         notice !== undefined && (personId === undefined || message.personId === personId)
-          ? [{ ...message, notice }]
+          ? [{ id, personId: message.personId, notice, dueAt, giveUpAt }]
           : [],
       );
     },

@@ -1,10 +1,14 @@
 import type {
   Directory,
+  AccessPassWish,
+  AccessPassWrite,
   PasswordReset,
   PasswordWrite,
   Person,
+  SessionsWrite,
   Standing,
 } from "../../../../../adapters/ports/directory.js";
+import { Secret } from "../../../../../adapters/ports/secret.js";
 import type { SettableClock } from "../../../../support/settable-clock.js";
 import { standing } from "./role-names.js";
 
@@ -12,6 +16,16 @@ import { standing } from "./role-names.js";
 export interface Tenant extends Directory {
   /** Every password write that arrived, in order. */
   readonly writes: readonly PasswordReset[];
+  /** Every wish for a pass that arrived, and everybody who was signed out, in order. */
+  readonly passes: readonly AccessPassWish[];
+  readonly signedOut: readonly string[];
+  /** The pass that was made last. */
+  readonly lastPass: string | undefined;
+  /** What happens to them from now on. */
+  onPass(behaviour: (wish: AccessPassWish) => Promise<AccessPassWrite>): void;
+  onSignOut(behaviour: (personId: string) => Promise<SessionsWrite>): void;
+  /** Passes are switched on for this person. */
+  allowPass(id: string): void;
   /** Every question, such as `person:sandra`. */
   readonly questions: readonly string[];
   put(person: Person, standing?: Standing): void;
@@ -24,7 +38,7 @@ export interface Tenant extends Directory {
   onWrite(behaviour: (apply: () => void, reset: PasswordReset) => Promise<PasswordWrite>): void;
   /** These answer `unavailable` (or never, for `hanging`) from now on. */
   fail(
-    what: "person" | "standing" | "findPeople" | "roleHolders",
+    what: "person" | "standing" | "findPeople" | "accessPassPolicy" | "roleHolders",
     how?: "unavailable" | "hanging" | "throwing",
   ): void;
   recover(): void;
@@ -39,6 +53,18 @@ export function createTenant(clock: SettableClock): Tenant {
   const failures = new Map<string, string>();
   const writes: PasswordReset[] = [];
   const questions: string[] = [];
+  const passes: AccessPassWish[] = [];
+  const signedOut: string[] = [];
+  const passAllowed = new Set<string>();
+  let lastPass: string | undefined;
+  let passBehaviour: (wish: AccessPassWish) => Promise<AccessPassWrite> = async () => {
+    lastPass = `Pass-${passes.length}-${Math.random().toString(36).slice(2)}`;
+    return { kind: "created", pass: new Secret(lastPass), directoryRequestId: `pass-${passes.length}` };
+  };
+  let signOutBehaviour: (personId: string) => Promise<SessionsWrite> = async () => ({
+    kind: "revoked",
+    directoryRequestId: `sign-out-${signedOut.length}`,
+  });
   let behaviour: (apply: () => void, reset: PasswordReset) => Promise<PasswordWrite> = async (apply) => {
     apply();
     return { kind: "changed", directoryRequestId: `request-${writes.length}` };
@@ -62,6 +88,18 @@ export function createTenant(clock: SettableClock): Tenant {
 
   return {
     writes,
+    passes,
+    signedOut,
+    get lastPass() {
+      return lastPass;
+    },
+    onPass(next) {
+      passBehaviour = next;
+    },
+    onSignOut(next) {
+      signOutBehaviour = next;
+    },
+    allowPass: (id) => void passAllowed.add(id),
     questions,
     put(person, withStanding = standing([])) {
       people.set(person.id, person);
@@ -94,8 +132,19 @@ export function createTenant(clock: SettableClock): Tenant {
         const found = standings.get(id);
         return found ? ({ kind: "standing", standing: found } as const) : ({ kind: "none" } as const);
       }),
-    // The guard asks none of these.
     sspr: async () => ({ kind: "none" }),
+    accessPassPolicy: (id) =>
+      answer(`accessPassPolicy:${id}`, () => ({ kind: "policy", usable: passAllowed.has(id) }) as const),
+    async createAccessPass(wish) {
+      passes.push(wish);
+      await new Promise((resolve) => setImmediate(resolve));
+      return passBehaviour(wish);
+    },
+    async revokeSessions(personId) {
+      signedOut.push(personId);
+      await new Promise((resolve) => setImmediate(resolve));
+      return signOutBehaviour(personId);
+    },
     roleHolders: (templateIds, limit) =>
       answer(`roleHolders:${templateIds.length}`, () => {
         const holders = [...people.values()].filter(({ id }) =>
@@ -105,6 +154,7 @@ export function createTenant(clock: SettableClock): Tenant {
         );
         return { kind: "people", people: holders.slice(0, limit), more: holders.length > limit } as const;
       }),
+    // The guard asks none of these.
     methods: async () => ({ kind: "none" }),
     signIn: async () => ({ kind: "none" }),
     tenantSspr: async () => DOWN,

@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { DEFAULT_HOUSE_RULES } from "../../adapters/directory/guard/house-rules.js";
+import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
+import { diagnose } from "../../dialogs/kit/sspr/diagnose.js";
+import { type House, type HouseOptions, openHouse, openTalk, type Talk } from "../support/talk.js";
+import { START } from "../support/test-clock.js";
+import type { Branch, ConversationScript, Exchange } from "./conversation.js";
+
+/** Plays a talk through the whole bot, in a tenant of its own. */
+export async function play(script: ConversationScript, options: HouseOptions = {}): Promise<void> {
+  const { signedInMinutesAgo: minutes } = script;
+  const house = await openHouse({
+    ...options,
+    house: {
+      ...DEFAULT_HOUSE_RULES,
+      ...script.rules,
+      limits: { ...DEFAULT_HOUSE_RULES.limits, ...script.limits },
+    },
+    settings: { ...CONTOSO, sspr: { ...CONTOSO.sspr, ...script.sspr } },
+    ...(minutes !== undefined && { signedInAt: new Date(START.getTime() - minutes * 60_000) }),
+  });
+  try {
+    await playIn(house, script);
+  } finally {
+    await house.close();
+  }
+}
+
+async function playIn(house: House, script: ConversationScript): Promise<void> {
+  if (script.branch !== undefined) assert.equal(await branchOf(house, script.as), script.branch);
+  const talks = new Map<string, Talk>();
+  for (const [who, locale] of Object.entries({ ...script.others, [script.as]: script.locale })) {
+    talks.set(who, await openTalk(house, who, locale));
+  }
+  for (const exchange of script.turns) {
+    const done = exchange.say ?? exchange.press ?? `${exchange.minutes} minutes`;
+    if (exchange.registers !== undefined) {
+      house.tenant.registers(idOf(house.tenant, script.as), exchange.registers);
+    }
+    const heard = await act(house, talks.get(exchange.by ?? script.as), exchange);
+    assertSaid(heard, exchange.hear, `after "${done}"`);
+    for (const words of exchange.never ?? [])
+      assert.ok(!heard.includes(words), `"${words}" was said:\n${heard}`);
+    await house.carry();
+    for (const [who, talk] of talks) {
+      const unasked = await talk.unasked();
+      const expected = exchange.told?.[who];
+      assert.ok(
+        unasked === "" || expected !== undefined,
+        `after "${done}" ${who} was told unasked:\n${unasked}`,
+      );
+      assertSaid(unasked, expected ?? [], `after "${done}", to ${who},`);
+    }
+  }
+}
+
+async function act(house: House, talk: Talk | undefined, exchange: Exchange): Promise<string> {
+  if (talk === undefined) throw new Error("nobody of that name is in the script");
+  const { say, press, submit, open, minutes, minutesLater = 0 } = exchange;
+  house.clock.move(minutesLater * 60_000);
+  if (submit !== undefined) return talk.submit(submit);
+  if (open === true) return openPage(house, talk);
+  if (minutes !== undefined) {
+    house.clock.move(minutes * 60_000);
+    await house.resolve();
+    return "";
+  }
+  return press === undefined ? talk.say(say ?? "") : talk.press(press);
+}
+
+/** What the button of the page behind the last link does, for whoever follows it. */
+async function openPage(house: House, talk: Talk): Promise<string> {
+  const link = talk.presses().find((press) => press.kind === "open");
+  const slipId = /one-view\/([\w-]+)/.exec(link?.kind === "open" ? link.url : "")?.[1] ?? "";
+  const reveal = await house.delivery.reveal(slipId, talk.conversation.speaker.userId ?? "");
+  return reveal.kind === "gone" ? "gone" : `shown: ${reveal.what} for ${reveal.forName}`;
+}
+
+function assertSaid(heard: string, words: readonly string[], when: string): void {
+  let from = 0;
+  for (const each of words) {
+    const at = heard.indexOf(each, from);
+    assert.notEqual(at, -1, `${when} the bot did not say "${each}" but:\n${heard}`);
+    from = at + each.length;
+  }
+}
+
+/** What the directory itself says of the person, so that no talk can be about another branch than it claims. */
+async function branchOf({ tenant, clock }: House, as: string): Promise<Branch> {
+  const person = await tenant.person(idOf(tenant, as));
+  const sspr = await tenant.sspr(idOf(tenant, as));
+  assert.ok(person.kind === "person" && sspr.kind === "sspr");
+  const { cause, works, administrator } = diagnose(person.person, sspr.state, clock.now());
+  if (cause !== undefined) return cause;
+  if (works === "unknown") return "unknown";
+  return administrator ? "administrator" : "yes";
+}
+
+function idOf(tenant: House["tenant"], as: string): string {
+  const found = tenant.listPeople().find(({ userPrincipalName }) => userPrincipalName === as);
+  assert.ok(found !== undefined, `nobody in the mock tenant is called ${as}`);
+  return found.id;
+}
