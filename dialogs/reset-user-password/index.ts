@@ -222,9 +222,8 @@ export function createResetUserPassword(deps: ResetDeps) {
     return step.end(result);
   }
 
-  async function stop(step: StepArgument, why: Limited | Refused | DirectoryDown) {
-    return tell(step, tellStop(why, listener(step), deps.helpDesk));
-  }
+  const stop = (step: StepArgument, why: Limited | Refused | DirectoryDown) =>
+    tell(step, tellStop(why, listener(step), deps.helpDesk));
 
   /** The same reset from the first step: it does not get more time for that. */
   function again(step: StepArgument, options: ResetOptions) {
