@@ -1,7 +1,9 @@
 import type { ApprovalAsked, ApprovalDecided, ApprovalShown } from "./approving.js";
 import type { Person } from "./directory.js";
+import type { DirectoryDown, Refusal, Refused } from "./refusal.js";
 import type { HandedOver, ResetChoices, ResetWay, SecretReader, Sessions } from "./reset-ways.js";
 
+export type { DirectoryDown, Refusal, Refused };
 export type { HandedOver, ResetChoices, ResetWay, SecretReader, Sessions } from "./reset-ways.js";
 
 /** Who asks, and from where. Everything else about them is read from the directory, each time. */
@@ -11,47 +13,6 @@ export interface Actor {
   readonly personal: boolean;
   /** When they proved who they are, where the channel tells it. */
   readonly signedInAt?: Date;
-}
-
-export type Refusal =
-  /** The actor holds no role that may reset anybody's password. */
-  | "no-role"
-  /** The actor has a role, and it does not reach this person. `whoMay` names the roles that do. */
-  | "role-too-low"
-  | "own-account"
-  | "guest"
-  | "federated"
-  | "synced-without-writeback"
-  | "account-disabled"
-  /** The actor is not an enabled member of this tenant. */
-  | "actor-not-entitled"
-  | "not-personal"
-  /** A temporary access pass: not switched on for this person, or not for the actor's roles to give. */
-  | "access-pass-not-allowed"
-  /** The person has no chat with the bot (any more) in which they could be told. */
-  | "no-chat-with-target"
-  /** The matrix allows it, and the house does not let the bot reset privileged people. `whoMay` may do it by hand. */
-  | "privileged-off"
-  /** Nobody approves what they asked for themselves. */
-  | "own-request"
-  /** The second person approved, and may not any more. */
-  | "approver-not-entitled"
-  /** The actor signed in too long ago for this. */
-  | "sign-in-too-old"
-  /** The house rules say that this account is never reset here. */
-  | "protected-account"
-  /** Roles or groups could not be read: no reset on a guess. */
-  | "unreadable";
-
-export interface Refused {
-  readonly kind: "refused";
-  readonly reason: Refusal;
-  /** Names of the directory roles that may, where that is what is missing. */
-  readonly whoMay: readonly string[];
-}
-
-export interface DirectoryDown {
-  readonly kind: "unavailable";
 }
 
 /** What is limited, and over which time. */

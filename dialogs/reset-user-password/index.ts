@@ -244,6 +244,4 @@ export function createResetUserPassword(deps: ResetDeps) {
   });
 }
 
-function listener({ language, facts }: StepArgument) {
-  return { language, timeZone: facts.timeZone };
-}
+const listener = ({ language, facts }: StepArgument) => ({ language, timeZone: facts.timeZone });
