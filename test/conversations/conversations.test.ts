@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { adminLockedOutInEnglish } from "./admin-locked-out.en.js";
 import { adminLockedOutInDutch } from "./admin-locked-out.nl.js";
+import { adminWithoutRoleInEnglish } from "./admin-without-role.en.js";
+import { adminWithoutRoleInDutch } from "./admin-without-role.nl.js";
 import { approvalEndsInEnglish } from "./approval-ends.en.js";
 import { accountLockedInEnglish } from "./account-locked.en.js";
 import { accountLockedInDutch } from "./account-locked.nl.js";
@@ -49,8 +51,8 @@ const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "account-locked, Nederlands": accountLockedInDutch,
   "register-sspr-info, English": registerInEnglish,
   "register-sspr-info, Nederlands": registerInDutch,
-  "admin-locked-out, English": adminLockedOutInEnglish,
-  "admin-locked-out, Nederlands": adminLockedOutInDutch,
+  "admin-locked-out, English": [...adminLockedOutInEnglish, ...adminWithoutRoleInEnglish],
+  "admin-locked-out, Nederlands": [...adminLockedOutInDutch, ...adminWithoutRoleInDutch],
   "enable-sspr, English": enableInEnglish,
   "enable-sspr, Nederlands": enableInDutch,
   "password-expiry-policy, English": expiryInEnglish,
@@ -65,6 +67,8 @@ const ON_GRAPH_TOO = new Set([
   "approval, Nederlands",
   "reset-user-password, English",
   "reset-user-password, Nederlands",
+  "ways and readers, English",
+  "ways and readers, Nederlands",
   "limits, English",
   "limits, Nederlands",
 ]);
