@@ -1,4 +1,5 @@
 import type { ApprovalState } from "./approvals.js";
+import type { BatchGuard } from "./batch.js";
 import type { DeliverySlip } from "./delivery.js";
 import type { Person } from "./directory.js";
 
@@ -61,6 +62,10 @@ export const LIMIT_NAMES = [
   "tenant-10-minutes",
   "look-ups-minute",
   "look-ups-hour",
+  "batches-hour",
+  "batches-day",
+  "batch-tenant-10-minutes",
+  "batch-look-ups-hour",
   "failed-proofs",
 ] as const;
 
@@ -226,6 +231,7 @@ export type ApprovalDecided =
 
 /** The one door to the directory for everything that changes it. */
 export interface Guard {
+  readonly batches: BatchGuard;
   /** Whether the actor may reset anybody at all, before anything is looked up for them. */
   mayReset(actor: Actor): Promise<{ readonly kind: "may" } | Limited | Refused | DirectoryDown>;
   lookUp(actor: Actor, query: string): Promise<LookUp>;
