@@ -112,6 +112,8 @@ export interface BatchReport {
 
 /** Resets of several people that one button confirms: each an action of its own, carried out one after another. */
 export interface BatchGuard {
+  /** Whether the actor may begin with a batch at all now, before anybody is looked up. */
+  may(actor: Actor): Promise<{ readonly kind: "may" } | Limited | Refused | DirectoryDown>;
   groups(actor: Actor, query: string): Promise<FoundBatchGroups>;
   find(actor: Actor, wish: BatchWish): Promise<FoundBatch>;
   /** Decides again, and puts a one-use confirmation for all of them in the store. */

@@ -76,6 +76,10 @@ export function createBatchGuard(deps: GuardDeps): BatchGuard {
   };
 
   return {
+    async may(actor) {
+      const admitted = await admit(deps, actor);
+      return admitted.kind === "admitted" ? { kind: "may" } : admitted;
+    },
     groups: (actor, query) => findGroups(deps, actor, query),
     find: (actor, wish) => findBatch(deps, actor, wish),
     prepare: (plan) => prepareBatch(deps, plan),
