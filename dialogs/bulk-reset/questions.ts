@@ -3,6 +3,7 @@ import type { Language } from "../../knowledge/language.js";
 import { question } from "../kit/question.js";
 import { kitTexts } from "../kit/texts.js";
 import { CANCEL } from "../reset-user-password/questions.js";
+import { deliveryTexts } from "../reset-user-password/delivery-texts.js";
 import { readReason } from "../reset-user-password/rules.js";
 import { texts as singleTexts } from "../reset-user-password/texts.js";
 import { listOf, type Named, previewText, type ShownBatch } from "./preview.js";
@@ -120,7 +121,7 @@ function confirmationText(params: BatchConfirmation, language: Language): string
     ...(revokeSessions ? [t.signedOut] : []),
   ];
   const left = without.length > 0 ? `\n\n${t.leftOut}\n${without.map((line) => `- ${line}`).join("\n")}` : "";
-  return `${listOf(fine)}${left}\n\n${lines.map((line) => `- ${line}`).join("\n")}\n\n${t.check}`;
+  return `${listOf(fine)}${left}\n\n**${deliveryTexts[language].happens.heading}**\n${lines.map((line) => `- ${line}`).join("\n")}\n\n${t.check}`;
 }
 
 function confirmChoices({ batchId, fine, revokeSessions }: BatchConfirmation, language: Language) {

@@ -3,9 +3,13 @@
 const USER_PRINCIPAL_NAME = /[\p{L}\p{N}._'#~!^-]{1,64}@[\p{L}\p{N}.-]{3,190}[\p{L}\p{N}]/gu;
 /** What can be a name; nothing else that was typed is looked up, said again or kept. */
 const NAME = /^\p{L}[\p{L}\p{M}.'’ -]{1,98}$/u;
-const GROUP = /^\s*(?:(?:the|de|het|from|uit|van)\s+)*(?:group|groep|team|afdeling|department)[\s:]+(.{2,80}?)\s*$/iu;
+const GROUP =
+  /^\s*(?:(?:the|de|het|from|uit|van)\s+)*(?:group|groep|team|afdeling|department)[\s:]+(.{2,80}?)\s*$/iu;
 const GROUP_INSIDE =
   /\b(?:group|groep|team|afdeling|department)\s+((?:\p{Lu}[\p{L}\p{N}&-]*)(?:\s+\p{Lu}[\p{L}\p{N}&-]*){0,3})/u;
+
+/** A name has no more words than this; what is longer is a sentence. */
+const MOST_WORDS = 5;
 
 /** Whom somebody asked for. */
 export type Wanted =
@@ -35,7 +39,8 @@ export function wantedByAnswer(text: string): Wanted | undefined {
     return { kind: "list", entries: distinct(readable), unread: parts.length - readable.length };
   }
   const query = GROUP.exec(only)?.[1];
-  return query === undefined ? { kind: "either", query: only } : { kind: "group", query };
+  if (query !== undefined) return { kind: "group", query };
+  return only.split(/\s+/u).length > MOST_WORDS ? undefined : { kind: "either", query: only };
 }
 
 /** One line of a pasted list: without a bullet, a number, quotes, or the name around an address. */

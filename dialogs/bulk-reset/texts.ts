@@ -50,7 +50,7 @@ export const texts: Localized<Texts> = {
     tooMany:
       "That is more than 40 people. I do at most 40 at once, as the admin center does, and nothing was changed. For more, a script is the way, and self-service spares most of it:",
     nobody: (query) => `I found nobody and no group called ${query}. Check the spelling.`,
-    fine: (people) => `**I can do this for ${people} people:**`,
+    fine: (people) => `**I can do this for ${people === 1 ? "one person" : `${people} people`}:**`,
     leftOut: "**I leave out:**",
     you: "yourself: nobody resets their own password here.",
     refused: {
@@ -90,7 +90,10 @@ export const texts: Localized<Texts> = {
       "I do one person after another. Their current passwords stop working straight away.",
       "Each person gets a temporary one and must choose their own at the next sign-in. Each of them hears that you did this.",
     ],
-    ownChat: (people) => `${people} of them see it themselves, once, in their own chat with me. You don't.`,
+    ownChat: (people) =>
+      people === 1
+        ? "One of them sees it alone, once, in a chat with me. You don't."
+        : `${people} of them see it themselves, once, in their own chat with me. You don't.`,
     toYou: (people) =>
       `For ${people} of them you get a page each. It shows the password once, within 10 minutes, and you pass it on in person or by phone.`,
     signedOut: "They are signed out everywhere.",
@@ -118,7 +121,7 @@ export const texts: Localized<Texts> = {
     tooMany:
       "Dat zijn meer dan 40 mensen. Ik doe er hooguit 40 tegelijk, net als het beheercentrum, en er is niets veranderd. Voor meer mensen is een script de weg, en zelf herstellen scheelt het meeste werk:",
     nobody: (query) => `Ik vind niemand en geen groep met de naam ${query}. Controleer de spelling.`,
-    fine: (people) => `**Voor ${people} mensen kan ik het doen:**`,
+    fine: (people) => `**Voor ${people === 1 ? "één persoon" : `${people} mensen`} kan ik het doen:**`,
     leftOut: "**Deze sla ik over:**",
     you: "jijzelf: niemand kan hier het eigen wachtwoord opnieuw instellen.",
     refused: {
@@ -159,7 +162,9 @@ export const texts: Localized<Texts> = {
       "Iedereen krijgt een tijdelijk wachtwoord en kiest bij de volgende aanmelding zelf een nieuw. Iedereen hoort dat jij dit hebt gedaan.",
     ],
     ownChat: (people) =>
-      `${people} van hen zien het zelf, één keer, in de eigen chat met mij. Jij krijgt die niet te zien.`,
+      people === 1
+        ? "Eén van hen ziet het zelf, één keer, in de eigen chat met mij. Jij krijgt dat niet te zien."
+        : `${people} van hen zien het zelf, één keer, in de eigen chat met mij. Jij krijgt die niet te zien.`,
     toYou: (people) =>
       `Voor ${people} van hen krijg jij elk een pagina. Die toont het wachtwoord één keer, binnen 10 minuten, en jij geeft het persoonlijk of telefonisch door.`,
     signedOut: "Iedereen wordt overal afgemeld.",
@@ -172,7 +177,8 @@ export const texts: Localized<Texts> = {
     stopButton: "Stop voor de volgende persoon",
     stopping: "Ik stop voor de volgende persoon. Je hoort zo wie een nieuw wachtwoord heeft en wie niet.",
     nothingToStop: "Er loopt niets dat ik kan stoppen.",
-    alreadyStarted: "Je hebt al eerder op deze knop gedrukt. Toen ben ik begonnen; nu is er niets meer gebeurd.",
+    alreadyStarted:
+      "Je hebt al eerder op deze knop gedrukt. Toen ben ik begonnen; nu is er niets meer gebeurd.",
     expired:
       "Dit duurde te lang, dus de bevestiging is verlopen. Er is niets veranderd. Vraag het me opnieuw als het nog nodig is.",
   },

@@ -23,9 +23,9 @@ interface BatchTexts {
 export const batchTexts: Localized<BatchTexts> = {
   en: {
     progressTitle: "I'm still busy",
-    progress: (done, people) => `${done} of ${people} people are done.`,
+    progress: (done, people) => `Done: ${done} of ${people} people.`,
     stopButton: "Stop before the next person",
-    title: (changed, people) => `${changed} of ${people} people have a new password`,
+    title: (changed, people) => `New password for ${changed} of ${people} people`,
     why: {
       finished: "I have been through the whole list.",
       stopped: "I stopped because you said so.",
@@ -66,9 +66,9 @@ export const batchTexts: Localized<BatchTexts> = {
   },
   nl: {
     progressTitle: "Ik ben nog bezig",
-    progress: (done, people) => `${done} van de ${people} mensen zijn klaar.`,
+    progress: (done, people) => `Klaar: ${done} van de ${people} mensen.`,
     stopButton: "Stop voor de volgende persoon",
-    title: (changed, people) => `${changed} van de ${people} mensen hebben een nieuw wachtwoord`,
+    title: (changed, people) => `Nieuw wachtwoord voor ${changed} van de ${people} mensen`,
     why: {
       finished: "Ik heb de hele lijst gedaan.",
       stopped: "Ik ben gestopt omdat jij dat zei.",

@@ -7,7 +7,16 @@ const WISHES: Readonly<Record<Wish, Choosable>> = {
   missed: {
     title: { en: "It was missed", nl: "Het is gemist" },
     words: {
-      en: ["missed", "missed it", "i missed it", "too late", "page is gone", "lost it", "i lost it", "closed it"],
+      en: [
+        "missed",
+        "missed it",
+        "i missed it",
+        "too late",
+        "page is gone",
+        "lost it",
+        "i lost it",
+        "closed it",
+      ],
       nl: ["gemist", "te laat", "pagina is weg", "kwijt", "ik ben het kwijt", "weggeklikt"],
     },
   },

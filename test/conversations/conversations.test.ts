@@ -2,6 +2,10 @@ import assert from "node:assert/strict";
 import { approvalEndsInEnglish } from "./approval-ends.en.js";
 import { accountLockedInEnglish } from "./account-locked.en.js";
 import { accountLockedInDutch } from "./account-locked.nl.js";
+import { bulkInEnglish } from "./bulk-reset.en.js";
+import { bulkInDutch } from "./bulk-reset.nl.js";
+import { mailedInEnglish } from "./temporary-password-email.en.js";
+import { mailedInDutch } from "./temporary-password-email.nl.js";
 import { changeInEnglish } from "./change-own-password.en.js";
 import { changeInDutch } from "./change-own-password.nl.js";
 import type { Branch, ConversationScript } from "./conversation.js";
@@ -43,6 +47,10 @@ const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "account-locked, Nederlands": accountLockedInDutch,
   "register-sspr-info, English": registerInEnglish,
   "register-sspr-info, Nederlands": registerInDutch,
+  "bulk-reset, English": bulkInEnglish,
+  "bulk-reset, Nederlands": bulkInDutch,
+  "temporary-password-email, English": mailedInEnglish,
+  "temporary-password-email, Nederlands": mailedInDutch,
   "limits, English": limitsInEnglish,
   "limits, Nederlands": limitsInDutch,
 };

@@ -30,7 +30,11 @@ export function progressMessage({ id, actorId }: StoredBatch, done: number, now:
 }
 
 /** The first end counts; the message that tells it is written in the same transaction. */
-export async function endBatch({ store, clock }: GuardDeps, batch: StoredBatch, end: BatchEnd): Promise<void> {
+export async function endBatch(
+  { store, clock }: GuardDeps,
+  batch: StoredBatch,
+  end: BatchEnd,
+): Promise<void> {
   const now = clock.now();
   await store.batches.end(batch.id, end, batchLine("batch-ended", batch, now, `batch:${end}`), [
     {

@@ -55,12 +55,7 @@ interface Place {
   readonly found: Weighed | { readonly kind: "ambiguous" };
 }
 
-async function look(
-  deps: GuardDeps,
-  actor: Actor,
-  account: Account,
-  wish: BatchWish,
-): Promise<FoundBatch> {
+async function look(deps: GuardDeps, actor: Actor, account: Account, wish: BatchWish): Promise<FoundBatch> {
   if (wish.kind === "list") {
     const places = await inRows(wish.entries, AT_ONCE, (entry) => placeOf(deps, account, entry));
     return preview(deps, actor, places);

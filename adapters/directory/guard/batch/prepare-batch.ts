@@ -30,9 +30,7 @@ export async function prepareBatch(deps: GuardDeps, plan: BatchPlan): Promise<Pr
   const admitted = await admit(deps, actor);
   if (admitted.kind !== "admitted") return admitted;
   const { whole } = deps.deadlines ?? DEADLINES;
-  const read = await within(whole, () =>
-    inRows(ids, AT_ONCE, (id) => weigh(deps, admitted.account, id)),
-  );
+  const read = await within(whole, () => inRows(ids, AT_ONCE, (id) => weigh(deps, admitted.account, id)));
   if (read.kind === "late") return { kind: "unavailable" };
   const fine: Account[] = [];
   const refused: RefusedPerson[] = [];
