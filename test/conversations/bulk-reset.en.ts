@@ -153,7 +153,10 @@ export const bulkInEnglish: readonly ConversationScript[] = [
         hear: ["I found nobody and no group called Finance interns.", "I need names or user names"],
       },
       { say: "a@contoso.com, b@contoso.com", hear: ["a@contoso.com and b@contoso.com: not found."] },
-      { say: "Zzz", hear: ["I found nobody and no group called Zzz.", "I'll stop here, so nothing was changed."] },
+      {
+        say: "Zzz",
+        hear: ["I found nobody and no group called Zzz.", "I'll stop here, so nothing was changed."],
+      },
     ],
   },
   {
