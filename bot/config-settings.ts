@@ -96,6 +96,10 @@ const houseRules = {
   LIMIT_TENANT_10_MINUTES: limit(LIMITS.tenant10Minutes),
   LIMIT_LOOK_UPS_MINUTE: limit(LIMITS.lookUpsMinute),
   LIMIT_LOOK_UPS_HOUR: limit(LIMITS.lookUpsHour),
+  LIMIT_BATCHES_HOUR: limit(LIMITS.batchesHour),
+  LIMIT_BATCHES_DAY: limit(LIMITS.batchesDay),
+  LIMIT_BATCH_TENANT_10_MINUTES: limit(LIMITS.batchTenant10Minutes),
+  LIMIT_BATCH_LOOK_UPS_HOUR: limit(LIMITS.batchLookUpsHour),
   LIMIT_FAILED_PROOFS: limit(LIMITS.failedProofs),
 };
 

@@ -55,8 +55,8 @@ export function createRoot(deps: RootDeps): Root {
     const talk = await talkOf(turn);
     const { facts } = talk;
     const t = texts[facts.language];
-    if (facts.cut) await talk.say(t.questionCut(LONGEST_QUESTION));
-    if (tellsSecret(facts.text)) {
+    if (facts.cut && !readsLists(talk.memory)) await talk.say(t.questionCut(LONGEST_QUESTION));
+    if (tellsSecret(facts.long)) {
       await talk.say(t.secretTold);
       return talk.dialogs.repromptDialog();
     }
@@ -64,6 +64,13 @@ export function createRoot(deps: RootDeps): Root {
       await deps.onConfirmPressed(facts, facts.submit.action);
     }
     const interrupt = facts.submit === undefined ? interruptIn(facts.text) : undefined;
+    if (interrupt?.kind === "cancel") {
+      const stopped = await deps.unasked.stopped(facts);
+      if (stopped !== undefined) {
+        await stopFlow(talk);
+        return talk.say(stopped);
+      }
+    }
     if (interrupt !== undefined) return interrupted(talk, interrupt, deps.helpDesk);
     if (talk.dialogs.activeDialog !== undefined && isForTheFlow(facts.submit)) {
       const heardAnother = anotherTopic(talk, deps.matcher);
@@ -82,6 +89,10 @@ export function createRoot(deps: RootDeps): Root {
     );
   }
 
+  function readsLists({ topic }: Memory): boolean {
+    return deps.flows.some((flow) => flow.topic === topic && flow.readsLists === true);
+  }
+
   async function pressed(talk: Talk, submit: Submit | "broken"): Promise<void> {
     const t = texts[talk.facts.language];
     if (submit === "broken") return talk.say(t.staleButton);
@@ -98,6 +109,7 @@ export function createRoot(deps: RootDeps): Root {
         return interrupted(talk, { kind: "person" }, deps.helpDesk);
       case "approval":
       case "approved":
+      case "stop-batch":
         await deps.unasked.pressed(talk.facts, submit, talk.say);
         // A flow that was waiting goes on waiting, and its question stands at the bottom again.
         return talk.dialogs.repromptDialog();

@@ -1,6 +1,7 @@
 import { actionEndsContract } from "./store-action-ends.js";
 import { actionsContract } from "./store-actions.js";
 import { approvalsContract } from "./store-approvals.js";
+import { batchesContract } from "./store-batches.js";
 import { auditContract } from "./store-audit.js";
 import { sealedSecretsContract } from "./store-sealed-secrets.js";
 import { createStoreBench, type StoreBench, type TestDatabase } from "./store-bench.js";
@@ -34,6 +35,7 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   conversationsContract(bench);
   actionsContract(bench);
   approvalsContract(bench);
+  batchesContract(bench);
   actionEndsContract(bench);
   auditContract(bench);
   auditSealContract(bench);
