@@ -6,6 +6,7 @@ import type { Store } from "../ports/store.js";
 import { createApprovals } from "./approvals.js";
 import { createAuditLines } from "./audit-lines.js";
 import { createAuditTrail } from "./audit-trail.js";
+import { createCases } from "./cases.js";
 import { cleanUp } from "./clean-up.js";
 import { createConversations } from "./conversations.js";
 import type { DialectFacts } from "./dialect-facts.js";
@@ -43,6 +44,7 @@ export function createStore(db: Kysely<Tables>, { facts, clock, seal, scrub }: S
     locks,
     outbox,
     personalChats: createPersonalChats(db, { facts, clock }),
+    cases: createCases(db, { facts, addMessages }),
     secrets: createSealedSecrets(db, { appendLine, addMessages, scrub }),
     async ping() {
       // A table of ours, not `select 1`: a server that answers without our tables cannot serve.

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from "kysely";
 
 import { makeApprovals } from "./make-approvals.js";
+import { makeCases } from "./make-cases.js";
 import { keepOutcomes } from "./keep-outcomes.js";
 import { makeLimits } from "./make-limits.js";
 import { makeLocks } from "./make-locks.js";
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0010-outbox", up: makeOutbox },
   { name: "0011-personal-chats", up: makePersonalChats },
   { name: "0012-locks", up: makeLocks },
+  { name: "0013-cases", up: makeCases },
 ];
 
 async function conversations(db: Kysely<Tables>): Promise<void> {
