@@ -12,7 +12,7 @@ export type CaseState = (typeof CASE_STATES)[number];
 /** A topic that was tried, and how that ended, such as `needs-person` or `helped-no`. */
 export interface TriedStep {
   readonly topic: string;
-  readonly ended?: string;
+  readonly ended?: string | undefined;
 }
 
 /** Something said, without secrets. */
