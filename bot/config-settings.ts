@@ -111,6 +111,7 @@ const common = {
   KNOWLEDGE_DIR: z.string().optional(),
   DEFAULT_LANGUAGE: z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(", ")}`).default("en"),
   HELP_DESK: shortLine,
+  HANDOFF: z.enum(["events", "none"], "must be events or none").default("none"),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error"], "must be one of debug, info, warn, error")
     .default("info"),

@@ -81,6 +81,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     random,
     log,
     helpDesk,
+    handOff: config.handOff,
     defaultLanguage: config.defaultLanguage,
     house: withProtected(config.house, CONTOSO_PROTECTED),
     timeZone,
