@@ -1,15 +1,12 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { permissionsOf } from "../../adapters/directory/graph/permissions.js";
-import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
 import { APP_ID, teamsMessage, TENANT_ID } from "../support/activities.js";
 import { type BotProcess, startBotProcess } from "../support/bot-process.js";
 import { type Connector, startConnector } from "../support/connector.js";
 import { idOf } from "../support/contoso.js";
-import { tenantOf } from "../support/graph-fake/contoso-tenant.js";
-import { type GraphFake, startGraphFake } from "../support/graph-fake/graph-fake.js";
-import { type IdentityEndpoint, startIdentityEndpoint } from "../support/graph-fake/identity-endpoint.js";
 import { callerWith } from "../support/graph-fake/start-contoso.js";
+import { type FakeTenantServers, startFakeTenant } from "../support/graph-fake/start-fake-tenant.js";
 import {
   createSigningPair,
   type OpenIdServer,
@@ -41,8 +38,7 @@ interface Action {
 
 describe("the bot in cloud mode, a process of its own over Microsoft Graph", function () {
   this.timeout(60_000);
-  let fake: GraphFake;
-  let identity: IdentityEndpoint;
+  let tenant: FakeTenantServers;
   let connector: Connector;
   let openId: OpenIdServer;
   let pair: SigningPair;
@@ -50,10 +46,8 @@ describe("the bot in cloud mode, a process of its own over Microsoft Graph", fun
   let count = 0;
 
   before(async () => {
-    const caller = callerWith("application", permissionsOf("application"));
-    [fake, identity, connector, openId, pair] = await Promise.all([
-      startGraphFake(tenantOf(CONTOSO_PEOPLE), { now: () => new Date() }),
-      startIdentityEndpoint(caller),
+    [tenant, connector, openId, pair] = await Promise.all([
+      startFakeTenant(),
       startConnector(),
       startOpenIdServer(),
       createSigningPair("teams-key"),
@@ -61,8 +55,7 @@ describe("the bot in cloud mode, a process of its own over Microsoft Graph", fun
     openId.publish([[pair, ["msteams"]]]);
     const settings = {
       ...CLOUD,
-      ...identity.environment,
-      GRAPH_BASE_URL: fake.url,
+      ...tenant.settings,
       TEST_CONNECTOR: connector.url,
       TEST_OPENID_METADATA: openId.metadataUrl,
     };
@@ -70,7 +63,7 @@ describe("the bot in cloud mode, a process of its own over Microsoft Graph", fun
   });
   after(async () => {
     await bot?.stop();
-    await Promise.all([fake.close(), identity.close(), connector.close(), openId.close()]);
+    await Promise.all([tenant.close(), connector.close(), openId.close()]);
   });
 
   const deliver = async (from: string, fields: object, headers?: Readonly<Record<string, string>>) => {
@@ -115,8 +108,8 @@ describe("the bot in cloud mode, a process of its own over Microsoft Graph", fun
     assert.equal(connector.replies.length, before);
     assert.deepEqual(await deliver("rachel.morgan", { text: "What can you do?" }), { status: 200, text: "" });
     assert.ok(connector.replies.some(({ activity }) => activity.type === "message"));
-    assert.ok(fake.requests.some(({ path }) => path === `/users/${idOf("rachel.morgan")}`));
-    assert.ok(identity.asked.includes("https://graph.microsoft.com"));
+    assert.ok(tenant.fake.requests.some(({ path }) => path === `/users/${idOf("rachel.morgan")}`));
+    assert.ok(tenant.identity.asked.includes("https://graph.microsoft.com"));
   });
 
   it("resets a password from the question to the dialog that shows it once, to its reader only", async () => {
@@ -130,7 +123,7 @@ describe("the bot in cloud mode, a process of its own over Microsoft Graph", fun
     assert.deepEqual([open.type, open.data?.["msteams"]], ["Action.Submit", { type: "task/fetch" }]);
     assert.equal(said().includes(`${PUBLIC_URL}/one-view/`), false);
 
-    const { password = "" } = fake.tenant.users.get(SANDRA) ?? {};
+    const { password = "" } = tenant.fake.tenant.users.get(SANDRA) ?? {};
     assert.match(password, /.{12}/);
     const other = await fetchTask("karin.hendriks", open.data);
     assert.match(other.text, /"type":"message"/);
@@ -156,13 +149,13 @@ describe("the bot in cloud mode, a process of its own over Microsoft Graph", fun
     const permissions = permissionsOf("application").filter(
       (name) => name !== "User-PasswordProfile.ReadWrite.All",
     );
-    identity.become(callerWith("application", permissions));
+    tenant.identity.become(callerWith("application", permissions));
     await bot.restart();
     await deliver("rachel.morgan", { text: "emma.clarke@contoso.com needs a new password" });
     await deliver("rachel.morgan", { text: "INC-10424" });
     const confirm = lastAction(({ data }) => data?.["kind"] === "confirm");
     await deliver("rachel.morgan", { text: undefined, value: confirm.data });
-    assert.equal(fake.tenant.users.get(idOf("emma.clarke"))?.password, undefined);
+    assert.equal(tenant.fake.tenant.users.get(idOf("emma.clarke"))?.password, undefined);
     assert.match(bot.output(), /"event":"graph-call","call":"passwordProfile","status":403/);
   });
 
