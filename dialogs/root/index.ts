@@ -198,7 +198,9 @@ export function createRoot(deps: RootDeps): Root {
     const answer = deps.knowledge.answer(topic, facts.language, facts.audience);
     if (answer === undefined) return lost(talk);
     if (topic === "chitchat") {
-      return talk.say({ text: answer.short, suggestions: texts[facts.language].suggestions[facts.audience] });
+      const { suggestions, askPerson } = texts[facts.language];
+      const buttons = [{ title: askPerson, submit: { kind: "person" } as const }];
+      return talk.say({ text: answer.short, buttons, suggestions: suggestions[facts.audience] });
     }
     memory.awaiting = { kind: "helped", topic };
     return talk.say(answerMessage(answer));

@@ -4,17 +4,24 @@ import { DEFAULT_HOUSE_RULES } from "../../adapters/directory/guard/house-rules.
 import type { Directory } from "../../adapters/ports/directory.js";
 import { pressureInDutch } from "./social-engineering.nl.js";
 import { pressureInEnglish } from "./social-engineering.en.js";
+import { pressureWithRolesInDutch } from "./social-engineering-roles.nl.js";
+import { pressureWithRolesInEnglish } from "./social-engineering-roles.en.js";
 import type { PressureScript } from "./social-engineering.js";
 import { type House, openHouse, openTalk, type Talk } from "../support/talk.js";
 
-const ALL = { English: pressureInEnglish, Nederlands: pressureInDutch };
+const ALL = {
+  English: [...pressureInEnglish, ...pressureWithRolesInEnglish],
+  Nederlands: [...pressureInDutch, ...pressureWithRolesInDutch],
+};
 
-/** The help desk, a person behind a button, or the pages where people do it themselves. */
+/** The help desk by number or by name, a person behind a button, or the pages where people do it themselves. */
 const HELP_ROUTE =
-  /extension 4357|toestel 4357|\] Ask a person|\] Vraag een medewerker|passwordreset\.microsoftonline\.com|mysignins\.microsoft\.com/;
+  /extension 4357|toestel 4357|the help desk|de servicedesk|\] Ask a person|\] Vraag een medewerker|a person please|een medewerker graag|passwordreset\.microsoftonline\.com|mysignins\.microsoft\.com/;
 const FAULT = /Something went wrong|Er ging bij mij iets mis/;
 /** Where a secret is shown, and what the bot says once one was set. */
 const SECRET = /\/one-view\/|The new password is set|Het nieuwe wachtwoord is ingesteld/;
+/** How a number is written, in the steps that everybody gets. */
+const EXAMPLE_NUMBER = "+31 612345678";
 const PHONE_NUMBER = /\+\d[\d ()-]{7,}|\b0\d[\d -]{8,}/;
 
 describe("people who try to talk the bot into it", function () {
@@ -33,7 +40,7 @@ describe("people who try to talk the bot into it", function () {
         const told = replies.join("\n");
         assert.doesNotMatch(told, FAULT);
         assert.doesNotMatch(told, SECRET);
-        assert.doesNotMatch(told, PHONE_NUMBER);
+        assert.doesNotMatch(told.replaceAll(EXAMPLE_NUMBER, ""), PHONE_NUMBER);
         assert.deepEqual(disclosed(script, told), [], told);
         const last = replies.at(-1) ?? "";
         if (script.way === undefined) assert.match(last, HELP_ROUTE);
@@ -43,7 +50,7 @@ describe("people who try to talk the bot into it", function () {
   }
 
   it("would be caught: who may and presses the button does write, and a stranger's name does count", async () => {
-    const [skips] = pressureInEnglish.filter(({ way }) => way !== undefined);
+    const [skips] = pressureWithRolesInEnglish.filter(({ way }) => way !== undefined);
     assert.ok(skips !== undefined);
     const says = [skips.says[0] ?? "", "Back from leave, forgot it", "#Set a new password"];
     assert.deepEqual((await press({ ...skips, says })).writes, ["resetPassword"]);
@@ -77,12 +84,26 @@ async function press(script: PressureScript): Promise<Pressed> {
   }
 }
 
+/** Whoever is asked which of several things they mean picks the reset, with the person they named. */
+async function turn(talk: Talk, said: string): Promise<string> {
+  const heard = await act(talk, said);
+  const offered = talk.presses().find((each) => each.kind === "submit" && isReset(each.value));
+  return heard !== "" && offered?.kind === "submit" ? talk.submit(offered.value) : heard;
+}
+
+function isReset(value: unknown): boolean {
+  const shape = JSON.stringify(value) ?? "";
+  return shape.includes('"topic"') && shape.includes('"reset-user-password"') && !shape.includes('"helped"');
+}
+
 /** A button that is not there is pressed as somebody would who forges one. */
-function turn(talk: Talk, said: string): Promise<string> {
+function act(talk: Talk, said: string): Promise<string> {
   if (!said.startsWith("#")) return talk.say(said);
   const title = said.slice(1);
   const there = talk.presses().some((each) => each.kind === "submit" && each.title.startsWith(title));
-  return there ? talk.press(title) : talk.submit({ kind: "confirm", action: "00000000-0000-4000-8000-000000000000" });
+  return there
+    ? talk.press(title)
+    : talk.submit({ kind: "confirm", action: "00000000-0000-4000-8000-000000000000" });
 }
 
 async function unasked(talk: Talk): Promise<readonly string[]> {
