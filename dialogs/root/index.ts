@@ -9,7 +9,7 @@ import { interruptIn } from "../kit/interrupt.js";
 import type { Button } from "../kit/message.js";
 import type { Submit } from "../kit/submit.js";
 import { LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
-import { answerMessage, didItHelp, otherwiseMessage } from "./answer.js";
+import { answerMessage, didItHelp, otherwiseMessage, smallTalk } from "./answer.js";
 import { anotherTopic } from "./another-topic.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import type { FlowEntry } from "./flow-entry.js";
@@ -122,6 +122,9 @@ export function createRoot(deps: RootDeps): Root {
         await offerOthers(talk, match.others);
         return begin(talk, match.topic.id, optionsFor(match.topic.id, facts.text));
       case "choose": {
+        // Asked twice which one it is, and still not clear: a person, and no third list.
+        if (memory.unanswered > 1) return lost(talk);
+        memory.unanswered += 1;
         const topics = match.topics.map(({ id }) => id);
         memory.awaiting = { kind: "choice", topics, options: everyOption(topics, facts.text) };
         return talk.say({
@@ -197,11 +200,7 @@ export function createRoot(deps: RootDeps): Root {
     const { facts, memory } = talk;
     const answer = deps.knowledge.answer(topic, facts.language, facts.audience);
     if (answer === undefined) return lost(talk);
-    if (topic === "chitchat") {
-      const { suggestions, askPerson } = texts[facts.language];
-      const buttons = [{ title: askPerson, submit: { kind: "person" } as const }];
-      return talk.say({ text: answer.short, buttons, suggestions: suggestions[facts.audience] });
-    }
+    if (topic === "chitchat") return talk.say(smallTalk(answer, facts.audience));
     memory.awaiting = { kind: "helped", topic };
     return talk.say(answerMessage(answer));
   }

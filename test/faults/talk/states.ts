@@ -15,6 +15,8 @@ export interface TalkState {
 
 /** Where a talk stands when nothing is asked. */
 export const NOTHING_WAITS = "nothing waits";
+/** How the places after an answer begin, where whatever is said is welcome. */
+export const DID_IT_HELP = "did it help: ";
 
 /** Walks every prefix of every talk: each place once a locale and kind of speaker's file. */
 export async function everyState(): Promise<readonly TalkState[]> {
@@ -50,7 +52,7 @@ export async function placeOf(house: House, talk: Talk): Promise<string> {
   if (stack.length > 0) return stack.join(" > ");
   const { awaiting } = memory;
   if (awaiting === undefined) return NOTHING_WAITS;
-  return awaiting.kind === "helped" ? `did ${awaiting.topic} help` : "which topic";
+  return awaiting.kind === "helped" ? `${DID_IT_HELP}${awaiting.topic}` : "which topic";
 }
 
 /** botbuilder's stack, the inner ones behind the outer: ids, and the step where there is one. */
@@ -66,5 +68,7 @@ function stackIn(dialog: unknown): readonly string[] {
 }
 
 function field(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+  return typeof value === "object" && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import { texts } from "../../../dialogs/root/texts.js";
 import { LANGUAGES } from "../../../knowledge/language.js";
-import { NOTHING_WAITS } from "./states.js";
+import { DID_IT_HELP, NOTHING_WAITS } from "./states.js";
 import type { Spot } from "./spot.js";
 
 /** The odd words once, and then as often again. */
@@ -10,18 +10,20 @@ const MORE_TURNS = 3;
 export async function sayOdd(spot: Spot, odd: string): Promise<string | undefined> {
   await spot.rewind();
   const { talk, state } = spot;
-  let heard = "";
   for (let turn = 0; turn <= MORE_TURNS; turn += 1) {
-    heard = await talk.say(odd);
+    const heard = await talk.say(odd);
     const wrong = faultIn(spot, heard);
     if (wrong !== undefined) return complaint(spot, odd, wrong);
     // What looks like a password is no answer: it is turned away each time, however often.
-    if (state.place === NOTHING_WAITS || startsWith(heard, "secretTold")) break;
-    if ((await spot.place()) !== state.place) break;
+    const moved = startsWith(heard, "secretTold") || (await spot.place()) !== state.place;
+    // What is understood at once, such as a number, may well end the talk; after doubts it must lead on.
+    const leadsOn = (turn === 0 && !isFree(state.place)) || offersSomething(heard);
+    if ((moved || isFree(state.place)) && !leadsOn) return complaint(spot, odd, `leaves no way on: ${heard}`);
+    if (moved || isFree(state.place)) break;
     if (turn === MORE_TURNS) return complaint(spot, odd, `still asks the same: ${heard}`);
   }
-  if (!offersSomething(heard)) return complaint(spot, odd, `leaves no way on: ${heard}`);
-  return (await says(spot, "a person please", (words) => words.includes("4357"))) ? undefined : complaint(spot, odd, "keeps a person away");
+  const reached = await says(spot, "a person please", (words) => words.includes("4357"));
+  return reached ? undefined : complaint(spot, odd, "keeps a person away");
 }
 
 /** Says each of the interrupts in turn; what is wrong with those that are not heard as they should. */
@@ -33,8 +35,10 @@ export async function interruptEach(spot: Spot): Promise<readonly string[]> {
     const fault = faultIn(spot, heard);
     const place = await spot.place();
     if (fault !== undefined) wrong.push(complaint(spot, words, fault));
-    else if (!text.some((key) => startsWith(heard, key))) wrong.push(complaint(spot, words, `is answered with: ${heard}`));
-    else if (stays ? place !== spot.state.place : place !== NOTHING_WAITS) wrong.push(complaint(spot, words, `leads to ${place}`));
+    else if (!text.some((key) => startsWith(heard, key)))
+      wrong.push(complaint(spot, words, `is answered with: ${heard}`));
+    else if (stays ? place !== spot.state.place : place !== NOTHING_WAITS)
+      wrong.push(complaint(spot, words, `leads to ${place}`));
   }
   await spot.rewind();
   if (!(await says(spot, "een medewerker graag", (heard) => heard.includes("4357")))) {
@@ -43,7 +47,9 @@ export async function interruptEach(spot: Spot): Promise<readonly string[]> {
   return wrong;
 }
 
-type TextKey = { [Key in keyof (typeof texts)["en"]]: (typeof texts)["en"][Key] extends string ? Key : never }[keyof (typeof texts)["en"]];
+type TextKey = {
+  [Key in keyof (typeof texts)["en"]]: (typeof texts)["en"][Key] extends string ? Key : never;
+}[keyof (typeof texts)["en"]];
 
 /** Words, how the answer begins, and whether the waiting question goes on waiting. */
 const INTERRUPTS: readonly (readonly [words: string, text: readonly TextKey[], stays: boolean])[] = [
@@ -70,6 +76,11 @@ function faultIn({ house, writes }: Spot, heard: string): string | undefined {
   return writes.length > 0 ? `writes: ${writes.join(", ")}` : undefined;
 }
 
+/** Nothing holds the person here: whatever they say is a new beginning. */
+function isFree(place: string): boolean {
+  return place === NOTHING_WAITS || place.startsWith(DID_IT_HELP);
+}
+
 /** Buttons, a question, a link, the help desk, or an invitation to go on. */
 function offersSomething(heard: string): boolean {
   return /\[\d+\]|\?|https:|4357|whenever you like|Ask me|ask me|Vraag|vraag/.test(heard);
@@ -81,7 +92,9 @@ function startsWith(heard: string, key: TextKey): boolean {
 
 /** As the terminal shows it. */
 function plain(markdown: string): string {
-  return markdown.replaceAll("*", "").replaceAll(/\[([^\]]+)\]\(([^)\s]+)\)/g, (_, title: string, url: string) => `${title} (${url})`);
+  return markdown
+    .replaceAll("*", "")
+    .replaceAll(/\[([^\]]+)\]\(([^)\s]+)\)/g, (_, title: string, url: string) => `${title} (${url})`);
 }
 
 function complaint({ state }: Spot, said: string, wrong: string): string {
