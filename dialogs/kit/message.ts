@@ -61,6 +61,13 @@ export function activityFor(message: Message): Partial<Activity> {
   return activity;
 }
 
+/** What a message of ours says. A card's words are its fallback text; its facts may be about somebody else, and stay out. */
+export function wordsOf({ text, attachments }: Partial<Activity>): string {
+  if (text !== undefined && text !== "") return text;
+  const card: unknown = attachments?.[0]?.content;
+  return typeof card === "object" && card !== null && "fallbackText" in card ? String(card.fallbackText) : "";
+}
+
 function needsCard(message: Message): boolean {
   return (
     message.title !== undefined ||
