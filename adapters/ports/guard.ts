@@ -1,7 +1,11 @@
-import type { ApprovalState } from "./approvals.js";
+import type { ApprovalAsked, ApprovalDecided, ApprovalShown } from "./approving.js";
 import type { BatchGuard } from "./batch.js";
-import type { DeliverySlip } from "./delivery.js";
 import type { Person } from "./directory.js";
+import type { DirectoryDown, Refusal, Refused } from "./refusal.js";
+import type { HandedOver, ResetChoices, ResetWay, SecretReader, Sessions } from "./reset-ways.js";
+
+export type { DirectoryDown, Refusal, Refused };
+export type { HandedOver, ResetChoices, ResetWay, SecretReader, Sessions } from "./reset-ways.js";
 
 /** Who asks, and from where. Everything else about them is read from the directory, each time. */
 export interface Actor {
@@ -10,47 +14,6 @@ export interface Actor {
   readonly personal: boolean;
   /** When they proved who they are, where the channel tells it. */
   readonly signedInAt?: Date;
-}
-
-export type Refusal =
-  /** The actor holds no role that may reset anybody's password. */
-  | "no-role"
-  /** The actor has a role, and it does not reach this person. `whoMay` names the roles that do. */
-  | "role-too-low"
-  | "own-account"
-  | "guest"
-  | "federated"
-  | "synced-without-writeback"
-  | "account-disabled"
-  /** The actor is not an enabled member of this tenant. */
-  | "actor-not-entitled"
-  | "not-personal"
-  /** A temporary access pass: not switched on for this person, or not for the actor's roles to give. */
-  | "access-pass-not-allowed"
-  /** The person has no chat with the bot (any more) in which they could be told. */
-  | "no-chat-with-target"
-  /** The matrix allows it, and the house does not let the bot reset privileged people. `whoMay` may do it by hand. */
-  | "privileged-off"
-  /** Nobody approves what they asked for themselves. */
-  | "own-request"
-  /** The second person approved, and may not any more. */
-  | "approver-not-entitled"
-  /** The actor signed in too long ago for this. */
-  | "sign-in-too-old"
-  /** The house rules say that this account is never reset here. */
-  | "protected-account"
-  /** Roles or groups could not be read: no reset on a guess. */
-  | "unreadable";
-
-export interface Refused {
-  readonly kind: "refused";
-  readonly reason: Refusal;
-  /** Names of the directory roles that may, where that is what is missing. */
-  readonly whoMay: readonly string[];
-}
-
-export interface DirectoryDown {
-  readonly kind: "unavailable";
 }
 
 /** What is limited, and over which time. */
@@ -90,20 +53,6 @@ export type LookUp =
   | Refused
   | DirectoryDown;
 
-/** A new password that must be changed at the next sign-in, or a pass for one sign-in beside the password there is. */
-export type ResetWay = "temporary-password" | "temporary-access-pass";
-
-/** Who gets to see it: whoever asked, or the person themselves in their own chat with the bot. */
-export type SecretReader = "actor" | "target";
-
-/** What can be chosen for a person, by this actor, now. */
-export interface ResetChoices {
-  /** Best first, never empty. */
-  readonly ways: readonly ResetWay[];
-  /** Best first, never empty. */
-  readonly readers: readonly SecretReader[];
-}
-
 export interface ResetPlan {
   readonly actor: Actor;
   readonly targetId: string;
@@ -118,17 +67,6 @@ export interface ResetPlan {
   /** When the actor began with this reset; the whole of it takes at most 15 minutes. */
   readonly beganAt: Date;
 }
-
-/** What became of signing the person out everywhere. */
-export type Sessions = "kept" | "revoked" | "not-revoked" | "unknown";
-
-/** Where the secret went. */
-export type HandedOver =
-  | { readonly kind: "to-actor"; readonly slip: DeliverySlip }
-  /** They are told in their own chat with the bot; the actor never sees it. */
-  | { readonly kind: "to-target"; readonly until: Date }
-  /** It was changed, and nobody can see the secret: the store failed. */
-  | { readonly kind: "lost" };
 
 export type Prepared =
   | { readonly kind: "ready"; readonly actionId: string; readonly person: Person; readonly expiresAt: Date }
@@ -170,62 +108,6 @@ export type ResetOutcome =
   /** Nobody has approved it (yet); nothing happened, and the action is as it was. */
   | { readonly kind: "needs-approval" }
   | Limited
-  | Refused
-  | DirectoryDown;
-
-export type ApprovalAsked =
-  | {
-      readonly kind: "asked";
-      readonly requestId: string;
-      readonly approvers: number;
-      readonly expiresAt: Date;
-    }
-  /** At 0 the action is void. */
-  | { readonly kind: "wrong-name"; readonly triesLeft: number }
-  /** Nobody else may approve this, or none of them ever spoke to the bot. `whoMay` names the roles that count. */
-  | { readonly kind: "nobody-reachable"; readonly whoMay: readonly string[] }
-  | { readonly kind: "asked-before" }
-  | { readonly kind: "expired" }
-  | { readonly kind: "gone" }
-  | { readonly kind: "changed-meanwhile" }
-  | Limited
-  | Refused
-  | DirectoryDown;
-
-/** A request as one of the two people may see it now. */
-export type ApprovalShown =
-  /** To somebody who may decide. */
-  | {
-      readonly kind: "wanted";
-      readonly actor: Person;
-      readonly target: Person;
-      readonly reason: string;
-      readonly expiresAt: Date;
-    }
-  /** To the actor. `confirm` while the approved action still waits for its button. */
-  | {
-      readonly kind: "asked-by-you";
-      readonly state: ApprovalState;
-      readonly target: Person;
-      readonly decidedBy?: Person;
-      readonly confirm?: { readonly actionId: string; readonly until: Date };
-    }
-  | ApprovalOver
-  | Refused
-  | DirectoryDown;
-
-export interface ApprovalOver {
-  readonly kind: "over";
-  /** Undefined for a request that never was, or was forgotten. */
-  readonly state?: Exclude<ApprovalState, "waiting">;
-  /** It was this person who decided. */
-  readonly byYou: boolean;
-}
-
-export type ApprovalDecided =
-  | { readonly kind: "approved" | "declined"; readonly actor: Person; readonly target: Person }
-  | ApprovalOver
-  | { readonly kind: "changed-meanwhile" }
   | Refused
   | DirectoryDown;
 

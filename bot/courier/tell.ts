@@ -1,7 +1,8 @@
 /** One message of the outbox: in words, to the person's own chat. */
 import type { ProactiveChannel } from "../../adapters/channel/proactive.js";
 import type { DirectoryReader } from "../../adapters/ports/directory.js";
-import type { Actor, ApprovalShown } from "../../adapters/ports/guard.js";
+import type { ApprovalShown } from "../../adapters/ports/approving.js";
+import type { Actor } from "../../adapters/ports/guard.js";
 import type { Notice } from "../../adapters/ports/outbox.js";
 import type { PersonalChat, PersonalChats } from "../../adapters/ports/references.js";
 import { activityFor } from "../../dialogs/kit/message.js";

@@ -1,5 +1,6 @@
 /** What a second person's Approve or Decline does. The guard decides; the talk that was going on goes on. */
-import type { ApprovalDecided, Guard, Refused } from "../../adapters/ports/guard.js";
+import type { ApprovalDecided } from "../../adapters/ports/approving.js";
+import type { Guard, Refused } from "../../adapters/ports/guard.js";
 import { oneOf } from "../kit/format.js";
 import { literal } from "../kit/message.js";
 import { roleName } from "../kit/role-names.js";

@@ -30,9 +30,8 @@ const OVER_NL = {
 export const texts: Localized<Texts> = {
   en: {
     approved: (actor, target) =>
-      `Thank you, **you approved it**. I have told ${actor}, who now has 5 minutes to set a new password for ${target}.`,
-    declined: (actor, target) =>
-      `**You declined it.** The password of ${target} stays as it is. I have told ${actor}.`,
+      `Thank you, **you approved it**. I have told ${actor}, who now has 5 minutes to carry it out for ${target}.`,
+    declined: (actor, target) => `**You declined it.** Nothing changes for ${target}. I have told ${actor}.`,
     over: {
       byYou: {
         ...OVER_EN,
@@ -63,9 +62,9 @@ export const texts: Localized<Texts> = {
   },
   nl: {
     approved: (actor, target) =>
-      `Bedankt, **je hebt het goedgekeurd**. ${actor} weet het en heeft nu 5 minuten om een nieuw wachtwoord in te stellen voor ${target}.`,
+      `Bedankt, **je hebt het goedgekeurd**. ${actor} weet het en heeft nu 5 minuten om het uit te voeren voor ${target}.`,
     declined: (actor, target) =>
-      `**Je hebt het afgewezen.** Het wachtwoord van ${target} blijft zoals het is. ${actor} heeft bericht gekregen.`,
+      `**Je hebt het afgewezen.** Voor ${target} verandert er niets. ${actor} heeft bericht gekregen.`,
     over: {
       byYou: {
         ...OVER_NL,

@@ -1,4 +1,4 @@
-import type { ApprovalShown } from "../../adapters/ports/guard.js";
+import type { ApprovalShown } from "../../adapters/ports/approving.js";
 import type { Person } from "../../adapters/ports/directory.js";
 import type { Language } from "../../knowledge/language.js";
 import { moment } from "../kit/format.js";
@@ -24,8 +24,10 @@ export function approvalWanted(
     title: t.wantedTitle,
     facts: [
       { label: t.askedBy, value: nameOf(actor) },
-      { label: t.newPasswordFor, value: nameOf(target) },
+      { label: t.wantedFor, value: nameOf(target) },
       { label: t.department, value: target.department ?? t.noDepartment },
+      { label: t.wantedWay, value: t.way[shown.way] },
+      { label: t.shownTo, value: shown.reader === "actor" ? actor.displayName : target.displayName },
       { label: t.reason, value: shown.reason },
       { label: t.decideBefore, value: moment(shown.expiresAt, language, timeZone) },
     ],
@@ -67,17 +69,17 @@ export function approvalDecided(
       break;
   }
   if (shown.confirm === undefined) return { text: t.approvedTooLate(by, target) };
-  const { actionId, until } = shown.confirm;
+  const { actionId, way, until } = shown.confirm;
   return {
     title: t.approvedTitle,
     facts: [
-      { label: t.newPasswordFor, value: nameOf(shown.target) },
+      { label: t.wantedFor, value: nameOf(shown.target) },
       { label: t.department, value: shown.target.department ?? t.noDepartment },
     ],
     text: t.approved(by, moment(until, language, timeZone)),
     buttons: [
       {
-        title: t.setPassword(shown.target.displayName),
+        title: t.carryOut[way](shown.target.displayName),
         submit: { kind: "approved", action: actionId },
         style: "positive",
       },

@@ -1,5 +1,6 @@
 /** What people are told without having asked just now: a notice of the outbox, in words. */
-import type { ApprovalShown, ResetWay } from "../../adapters/ports/guard.js";
+import type { ApprovalShown } from "../../adapters/ports/approving.js";
+import type { ResetWay } from "../../adapters/ports/guard.js";
 import type { Notice } from "../../adapters/ports/outbox.js";
 import type { Language } from "../../knowledge/language.js";
 import { moment } from "../kit/format.js";

@@ -123,10 +123,8 @@ export function createResetUserPassword(deps: ResetDeps) {
       }
     }
     if (step.options.plan !== undefined) return step.next();
-    return step.ask(reason, {
-      person: step.state.person,
-      selfService: step.state.selfService === true,
-    });
+    const { person, selfService = false } = step.state;
+    return step.ask(reason, { person, selfService });
   };
 
   const areYouSure: ResetStep = async (step) => {
@@ -213,8 +211,9 @@ export function createResetUserPassword(deps: ResetDeps) {
     step.state.targetId = targetId;
     step.state.person = shown(reachable.person);
     step.state.choices = reachable.choices;
-    const asksAnyway = step.options.plan === undefined;
-    step.state.selfService = asksAnyway && (await canHelpThemselves(reachable.person, deps));
+    // A second confirmation does not ask again.
+    if (step.options.plan !== undefined) return step.next();
+    step.state.selfService = await canHelpThemselves(reachable.person, deps);
     return step.next();
   }
 
@@ -223,9 +222,8 @@ export function createResetUserPassword(deps: ResetDeps) {
     return step.end(result);
   }
 
-  async function stop(step: StepArgument, why: Limited | Refused | DirectoryDown) {
-    return tell(step, tellStop(why, listener(step), deps.helpDesk));
-  }
+  const stop = (step: StepArgument, why: Limited | Refused | DirectoryDown) =>
+    tell(step, tellStop(why, listener(step), deps.helpDesk));
 
   /** The same reset from the first step: it does not get more time for that. */
   function again(step: StepArgument, options: ResetOptions) {
@@ -246,6 +244,4 @@ export function createResetUserPassword(deps: ResetDeps) {
   });
 }
 
-function listener({ language, facts }: StepArgument) {
-  return { language, timeZone: facts.timeZone };
-}
+const listener = ({ language, facts }: StepArgument) => ({ language, timeZone: facts.timeZone });

@@ -1,10 +1,5 @@
-import type {
-  ApprovalAsked,
-  DirectoryDown,
-  Limited,
-  Refused,
-  ResetOutcome,
-} from "../../adapters/ports/guard.js";
+import type { ApprovalAsked } from "../../adapters/ports/approving.js";
+import type { DirectoryDown, Limited, Refused, ResetOutcome } from "../../adapters/ports/guard.js";
 import type { Language, Localized } from "../../knowledge/language.js";
 import { moment } from "../kit/format.js";
 import { limitText } from "../kit/limit-texts.js";

@@ -16,7 +16,7 @@ export const privilegedTexts: Localized<PrivilegedTexts> = {
   en: {
     title: "This account needs a second person",
     typeName:
-      "This person has an administrator role or extra protection. I only set a new password when somebody else approves it as well.\n\n**Check that this is the right person, and type their full name or user name** exactly as it stands above. I then ask the people who may approve, and show them your name and your reason. You have 5 minutes.",
+      "This person has an administrator role or extra protection. I only go on when somebody else approves it as well.\n\n**Check that this is the right person, and type their full name or user name** exactly as it stands above. I then ask the people who may approve, and show them your name and your reason. You have 5 minutes.",
     typeNameAgain:
       "That is not the name of this person. Type the full name or the user name, or press Cancel.",
     wrongName: "That was not the name of this person, three times. I stopped, and nothing was changed.",
@@ -31,7 +31,7 @@ export const privilegedTexts: Localized<PrivilegedTexts> = {
   nl: {
     title: "Voor dit account is een tweede persoon nodig",
     typeName:
-      "Deze persoon heeft een beheerdersrol of extra bescherming. Ik stel alleen een nieuw wachtwoord in als iemand anders het ook goedkeurt.\n\n**Controleer of dit de juiste persoon is en typ de volledige naam of de gebruikersnaam**, precies zoals die hierboven staat. Daarna vraag ik het aan de mensen die het mogen goedkeuren. Zij zien jouw naam en je reden. Je hebt 5 minuten.",
+      "Deze persoon heeft een beheerdersrol of extra bescherming. Ik ga alleen verder als iemand anders het ook goedkeurt.\n\n**Controleer of dit de juiste persoon is en typ de volledige naam of de gebruikersnaam**, precies zoals die hierboven staat. Daarna vraag ik het aan de mensen die het mogen goedkeuren. Zij zien jouw naam en je reden. Je hebt 5 minuten.",
     typeNameAgain:
       "Zo heet deze persoon niet. Typ de volledige naam of de gebruikersnaam, of druk op Annuleren.",
     wrongName: "Dat was drie keer niet de naam van deze persoon. Ik ben gestopt; er is niets veranderd.",

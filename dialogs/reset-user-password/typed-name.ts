@@ -1,4 +1,5 @@
-import type { ApprovalAsked, Guard } from "../../adapters/ports/guard.js";
+import type { ApprovalAsked } from "../../adapters/ports/approving.js";
+import type { Guard } from "../../adapters/ports/guard.js";
 import { question } from "../kit/question.js";
 import { kitTexts } from "../kit/texts.js";
 import { privilegedTexts } from "./privileged-texts.js";

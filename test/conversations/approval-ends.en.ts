@@ -86,7 +86,7 @@ export const approvalEndsInEnglish: readonly ConversationScript[] = [
         hear: [],
         told: {
           [RACHEL]: [
-            "Nobody decided within 30 minutes on your request for a new password for Karin Hendriks. Nothing was changed.",
+            "Nobody decided within 30 minutes on your request for Karin Hendriks. Nothing was changed.",
           ],
         },
       },

@@ -54,11 +54,11 @@ export const approvalInEnglish: readonly ConversationScript[] = [
           [ELEANOR]: [
             "Your approval is needed",
             "Asked by: Rachel Morgan (rachel.morgan@contoso.com)",
-            "New password for: Karin Hendriks (karin.hendriks@contoso.com)",
+            "For: Karin Hendriks (karin.hendriks@contoso.com)",
             "Department: IT Service Desk",
             "Reason: Phone and laptop stolen, INC-20771",
             "Decide before: 20 November 2026 at 10:30 CET",
-            "Rachel Morgan wants to set a new password for Karin Hendriks.",
+            "Rachel Morgan wants to give Karin Hendriks a new way to sign in.",
             "call Rachel Morgan first",
             "[1] Approve",
             "[2] Decline",
@@ -69,11 +69,11 @@ export const approvalInEnglish: readonly ConversationScript[] = [
       {
         by: ELEANOR,
         press: "Approve",
-        hear: ["you approved it. I have told Rachel Morgan", "a new password for Karin Hendriks"],
+        hear: ["you approved it. I have told Rachel Morgan", "carry it out for Karin Hendriks"],
         told: {
           [RACHEL]: [
             "Your request was approved",
-            "New password for: Karin Hendriks (karin.hendriks@contoso.com)",
+            "For: Karin Hendriks (karin.hendriks@contoso.com)",
             "Eleanor Wright approved it. Nothing has been changed yet.",
             "The button works until 20 November 2026 at 10:05 CET",
             "[1] Set a new password for Karin Hendriks",
@@ -114,10 +114,10 @@ export const approvalInEnglish: readonly ConversationScript[] = [
       {
         by: ELEANOR,
         press: "Decline",
-        hear: ["You declined it. The password of Karin Hendriks stays as it is. I have told Rachel Morgan."],
+        hear: ["You declined it. Nothing changes for Karin Hendriks. I have told Rachel Morgan."],
         told: {
           [RACHEL]: [
-            "Eleanor Wright declined your request for a new password for Karin Hendriks. Nothing was changed.",
+            "Eleanor Wright declined your request for Karin Hendriks. Nothing was changed.",
             "talk to Eleanor Wright first",
           ],
         },
@@ -152,7 +152,7 @@ export const approvalInEnglish: readonly ConversationScript[] = [
       {
         by: ELEANOR,
         say: "Back from leave, forgot it",
-        hear: ["Make a temporary access pass?", "Name: Daan Visser", "Reason: Back from leave, forgot it"],
+        hear: ["Name: Daan Visser", "Reason: Back from leave, forgot it"],
       },
     ],
   },

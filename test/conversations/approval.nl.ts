@@ -58,11 +58,11 @@ export const approvalInDutch: readonly ConversationScript[] = [
           [ELEANOR]: [
             "Je goedkeuring is nodig",
             "Gevraagd door: Mark de Groot (mark.degroot@contoso.com)",
-            "Nieuw wachtwoord voor: Rachel Morgan (rachel.morgan@contoso.com)",
+            "Voor: Rachel Morgan (rachel.morgan@contoso.com)",
             "Afdeling: IT Operations",
             "Reden: Telefoon gestolen, TOPdesk 24110133",
             "Beslis vóór: 20 november 2026 om 10:30 CET",
-            "Mark de Groot wil een nieuw wachtwoord instellen voor Rachel Morgan.",
+            "Mark de Groot wil Rachel Morgan weer laten aanmelden.",
             "bel Mark de Groot dan eerst",
             "[1] Goedkeuren",
             "[2] Afwijzen",
@@ -110,9 +110,9 @@ export const approvalInDutch: readonly ConversationScript[] = [
       {
         by: ELEANOR,
         press: "Afwijzen",
-        hear: ["Je hebt het afgewezen. Het wachtwoord van Rachel Morgan blijft zoals het is."],
+        hear: ["Je hebt het afgewezen. Voor Rachel Morgan verandert er niets."],
         told: {
-          [MARK]: ["Eleanor Wright heeft je verzoek om een nieuw wachtwoord voor Rachel Morgan afgewezen."],
+          [MARK]: ["Eleanor Wright heeft je verzoek voor Rachel Morgan afgewezen."],
         },
       },
     ],

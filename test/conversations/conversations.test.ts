@@ -61,6 +61,8 @@ const ON_GRAPH_TOO = new Set([
   "approval, Nederlands",
   "reset-user-password, English",
   "reset-user-password, Nederlands",
+  "ways and readers, English",
+  "ways and readers, Nederlands",
   "limits, English",
   "limits, Nederlands",
 ]);

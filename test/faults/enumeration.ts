@@ -7,6 +7,8 @@ import type { FaultRow } from "./fault-row.js";
 
 const MOST_GAP_MS = 10;
 const DAY_MS = 24 * 3_600_000;
+/** People in one tenant: its look-up goes through all of them. */
+const A_HOUSE = 100;
 
 /** Who asks, and about whom: people out of reach of a help desk's role, and anybody for those without a role. */
 const ASKERS = [
@@ -26,30 +28,46 @@ export const enumerationRow: FaultRow = {
     const details: string[] = [];
     let passed = true;
     for (const { name, as, roles } of ASKERS) {
-      const people = Array.from({ length: count }, (_, index) => existing(index, roles));
-      const house = await openHouse({ people: [...CONTOSO_PEOPLE, ...people] });
-      try {
-        const { different, gap } = await compare(house, as, count);
-        passed &&= different.length === 0 && gap <= MOST_GAP_MS;
-        gaps.push(`${name}: ${different.length} different, gap ${gap.toFixed(1)} ms`);
-        details.push(...different.slice(0, 3));
-      } finally {
-        await house.close();
+      const times: Times = { known: [], unknown: [] };
+      const different: string[] = [];
+      for (let from = 0; from < count; from += A_HOUSE) {
+        const numbers = Array.from({ length: Math.min(A_HOUSE, count - from) }, (_, index) => from + index);
+        const people = numbers.map((number) => existing(number, roles));
+        const house = await openHouse({ people: [...CONTOSO_PEOPLE, ...people] });
+        try {
+          different.push(...(await compare(house, as, numbers, times)));
+        } finally {
+          await house.close();
+        }
       }
+      const gap = Math.abs(median(times.known) - median(times.unknown));
+      passed &&= different.length === 0 && gap <= MOST_GAP_MS;
+      gaps.push(`${name}: ${different.length} different, gap ${gap.toFixed(1)} ms`);
+      details.push(...different.slice(0, 3));
     }
     return { passed, found: gaps.join("; "), details };
   },
 };
 
-async function compare(house: House, as: string, count: number) {
-  const times: { readonly known: number[]; readonly unknown: number[] } = { known: [], unknown: [] };
+interface Times {
+  readonly known: number[];
+  readonly unknown: number[];
+}
+
+/** Asks for each number twice, adds how long it took, and gives the answers that differ. */
+async function compare(
+  house: House,
+  as: string,
+  numbers: readonly number[],
+  times: Times,
+): Promise<readonly string[]> {
   const different: string[] = [];
-  for (let index = 0; index < count; index += 1) {
+  for (const number of numbers) {
     const said: string[] = [];
     // In turns, and each first as often as the other: what is slow for both tells nothing.
-    const kinds = index % 2 === 0 ? (["known", "unknown"] as const) : (["unknown", "known"] as const);
+    const kinds = number % 2 === 0 ? (["known", "unknown"] as const) : (["unknown", "known"] as const);
     for (const kind of kinds) {
-      const name = `${kind === "known" ? "exists" : "absent"}.${index}@contoso.com`;
+      const name = `${kind === "known" ? "exists" : "absent"}.${number}@contoso.com`;
       const talk = await openTalk(house, as, "en-GB");
       const began = performance.now();
       const heard = await talk.say(`${name} forgot the password, can you reset it?`);
@@ -59,7 +77,7 @@ async function compare(house: House, as: string, count: number) {
     }
     if (said[0] !== said[1]) different.push(`"${said[0]}" and "${said[1]}"`);
   }
-  return { different, gap: Math.abs(median(times.known) - median(times.unknown)) };
+  return different;
 }
 
 function existing(index: number, roles: MockPerson["roles"]): MockPerson {

@@ -50,6 +50,9 @@ async function exchangesOf(baseUrl: string, signIn: SignInKind): Promise<readonl
   await directory.registrations();
   await directory.findGroups("sales", 5);
   await directory.groupMembers(PERSON, 5);
+  await directory.accessPassPolicy(PERSON);
+  await directory.createAccessPass({ personId: PERSON, minutes: 60, oneUse: true });
+  await directory.revokeSessions(PERSON);
   await directory.resetPassword({
     personId: PERSON,
     newPassword: new Secret("Kpd7-wTx3-Rfm9-Hnv2"),

@@ -79,6 +79,21 @@ export const GRAPH_CALLS = {
     delegated: ["UserAuthenticationMethod.Read.All"],
     application: undefined,
   },
+  accessPassPolicy: {
+    method: "GET",
+    path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass",
+    ...same("Policy.Read.AuthenticationMethod"),
+  },
+  accessPass: {
+    method: "POST",
+    path: "/users/{id}/authentication/temporaryAccessPassMethods",
+    ...same("UserAuthMethod-TAP.ReadWrite.All"),
+  },
+  revokeSessions: {
+    method: "POST",
+    path: "/users/{id}/revokeSignInSessions",
+    ...same("User.RevokeSessions.All"),
+  },
   passwordProfile: {
     method: "PATCH",
     path: "/users/{id}",

@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Clock } from "../../ports/clock.js";
 import type { Directory, FoundPerson } from "../../ports/directory.js";
 import type { TokenSource } from "../../ports/token-source.js";
+import { createAccessPass, readAccessPassPolicy } from "./access-pass.js";
 import { capabilitiesOf, type SignInKind } from "./capabilities.js";
 import { CLOUDS, type GraphCloud } from "./clouds.js";
 import { readDomains } from "./domains.js";
@@ -20,6 +21,7 @@ import { readRegistrations } from "./registrations.js";
 import { resetPassword } from "./reset-password.js";
 import { readSignIn } from "./sign-in.js";
 import { createSources, readWriteback } from "./sources.js";
+import { revokeSessions } from "./revoke-sessions.js";
 import { readRoleHolders } from "./role-holders.js";
 import { readSspr, readTenantSspr } from "./sspr.js";
 import { readStanding } from "./standing.js";
@@ -128,13 +130,10 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
         ? readGroupMembers(reading, { id, sources: found.sources, limit }, budget)
         : found;
     },
-    // Passes and signing out are not in this adapter yet: they are refused before any call, and so never offered.
-    accessPassPolicy: async () => ({
-      kind: "unavailable",
-      operatorHint: "Temporary access passes are not made through Microsoft Graph by this version.",
-    }),
-    createAccessPass: async () => ({ kind: "not-created", reason: "not-permitted" }),
-    revokeSessions: async () => ({ kind: "not-revoked", reason: "not-permitted" }),
+    accessPassPolicy: (id) => readAccessPassPolicy(reading, id, budgetOf(deadlines.reading)),
+    createAccessPass: (wish) =>
+      createAccessPass(reading, wish, createBudget(clock, deadlines.writing, wish.signal)),
+    revokeSessions: (id) => revokeSessions(reading, id, budgetOf(deadlines.writing)),
     resetPassword: async (reset) => {
       const budget = createBudget(clock, deadlines.writing, reset.signal);
       const found = await readPerson(reset.personId, budget);

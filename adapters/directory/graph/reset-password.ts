@@ -3,6 +3,7 @@ import type { Capabilities } from "./capabilities.js";
 import { type FollowDeps, followOperation } from "./follow-operation.js";
 import type { Answered, GraphAnswer, GraphRequest } from "./http/ask-graph.js";
 import type { Budget } from "./http/budget.js";
+import { writeRefusal } from "./write-refusal.js";
 
 /** The password method has the same id for everybody (authenticationmethod-resetpassword, 2025-07-23). */
 const PASSWORD_METHOD = "28c10230-6103-485e-b985-444c60001490";
@@ -72,28 +73,10 @@ function isSuccess({ status }: Answered): boolean {
   return status >= 200 && status < 300;
 }
 
-/** Only an answer that refuses proves that nothing was applied; a gateway's 5xx does not. */
+/** Of what we send only the password differs from one call to the next, so a bad request is about the password. */
 function refusalOf(answer: GraphAnswer): PasswordWrite {
-  if (answer.kind === "no-answer") {
-    return answer.sent
-      ? { kind: "unknown", operatorHint: answer.operatorHint }
-      : { kind: "not-changed", reason: "unavailable" };
-  }
-  const { status, requestId } = answer;
-  if (status < 400 || status >= 500 || status === 408) {
-    return {
-      kind: "unknown",
-      operatorHint: `Microsoft Graph answered ${status} (request ${requestId ?? "unknown"}) to a password write.`,
-    };
-  }
-  const reason = reasonOf(answer);
-  return { kind: "not-changed", reason, ...(requestId !== undefined && { directoryRequestId: requestId }) };
-}
-
-function reasonOf({ status, code }: Answered): Extract<PasswordWrite, { kind: "not-changed" }>["reason"] {
-  if (status === 404) return "no-such-person";
-  if (status === 403) return "not-permitted";
-  // Of what we send only the password differs from one call to the next, so this is about the password.
-  if (status === 400 && (code === "Request_BadRequest" || code === "badRequest")) return "password-policy";
-  return "unavailable";
+  const refusal = writeRefusal(answer);
+  if (refusal.kind === "unknown") return refusal;
+  const reason = refusal.reason === "bad-request" ? "password-policy" : refusal.reason;
+  return { ...refusal, kind: "not-changed", reason };
 }

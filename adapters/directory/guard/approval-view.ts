@@ -1,6 +1,7 @@
 import type { StoredApproval } from "../../ports/approvals.js";
 import type { Person } from "../../ports/directory.js";
-import type { Actor, ApprovalOver, ApprovalShown } from "../../ports/guard.js";
+import type { ApprovalOver, ApprovalShown } from "../../ports/approving.js";
+import type { Actor } from "../../ports/guard.js";
 import { readAccount } from "./account.js";
 import { isActionId } from "./action-id.js";
 import { DEADLINES } from "./deadline.js";
@@ -23,14 +24,23 @@ export async function approvalView(
   if (request.state !== "waiting") return over(request, person);
   const checked = await secondPerson(deps, person, request);
   if (checked.kind !== "entitled") return checked.kind === "gone" ? { kind: "over", byYou: false } : checked;
-  const { actor, target } = checked;
+  const found = await actionOf(deps, request);
+  if (found.kind !== "waiting") return { kind: "over", byYou: false };
+  const { way, reader } = found.action;
+  const { reason, expiresAt } = request;
   return {
     kind: "wanted",
-    actor,
-    target: target.person,
-    reason: request.reason,
-    expiresAt: request.expiresAt,
+    actor: checked.actor,
+    target: checked.target.person,
+    reason,
+    way,
+    reader,
+    expiresAt,
   };
+}
+
+function actionOf({ store, clock }: GuardDeps, { actionId, actorId, conversationId }: StoredApproval) {
+  return store.actions.find({ id: actionId, actorId, conversationId, now: clock.now() });
 }
 
 export function over({ state, approverId }: StoredApproval, person: Actor): ApprovalOver {
@@ -39,19 +49,19 @@ export function over({ state, approverId }: StoredApproval, person: Actor): Appr
 }
 
 async function toActor(deps: GuardDeps, request: StoredApproval): Promise<ApprovalShown> {
-  const { store, clock } = deps;
   const target = await read(deps, request.targetId);
   if (target === undefined) return { kind: "unavailable" };
   const decidedBy = request.approverId === undefined ? undefined : await read(deps, request.approverId);
-  const { id, actorId, conversationId } = { ...request, id: request.actionId };
-  const found = await store.actions.find({ id, actorId, conversationId, now: clock.now() });
+  const found = await actionOf(deps, request);
   const confirmable = found.kind === "waiting" && found.action.approval === "given";
   return {
     kind: "asked-by-you",
     state: request.state,
     target,
     ...(decidedBy !== undefined && { decidedBy }),
-    ...(confirmable && { confirm: { actionId: id, until: found.action.expiresAt } }),
+    ...(confirmable && {
+      confirm: { actionId: found.action.id, way: found.action.way, until: found.action.expiresAt },
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ApprovalDecision, StoredApproval } from "../../ports/approvals.js";
 import type { AuditEntry, AuditEvent } from "../../ports/audit.js";
-import type { Actor, ApprovalDecided } from "../../ports/guard.js";
+import type { ApprovalDecided } from "../../ports/approving.js";
+import type { Actor } from "../../ports/guard.js";
 import type { OutboxMessage } from "../../ports/outbox.js";
 import { isActionId } from "./action-id.js";
 import { over } from "./approval-view.js";

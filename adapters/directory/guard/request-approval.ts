@@ -1,5 +1,6 @@
 import type { AuditEvent } from "../../ports/audit.js";
-import type { Actor, ApprovalAsked } from "../../ports/guard.js";
+import type { ApprovalAsked } from "../../ports/approving.js";
+import type { Actor } from "../../ports/guard.js";
 import type { PendingAction } from "../../ports/store.js";
 import type { Account } from "./account.js";
 import { isActionId, newActionId } from "./action-id.js";

@@ -23,7 +23,9 @@ export function searchPeople<P extends Findable>(
     return NOBODY;
   }
   const byAddress = people.filter((person) => hasAddress(person, wanted));
-  const found = byAddress.length > 0 ? byAddress : byWords(people, wanted);
+  // Both, always: else the time would tell whether somebody has this address.
+  const named = byWords(people, wanted);
+  const found = byAddress.length > 0 ? byAddress : named;
   const room = Number.isFinite(limit) ? Math.max(0, Math.floor(limit)) : 0;
   return { people: found.toSorted(byName).slice(0, room), more: found.length > room };
 }

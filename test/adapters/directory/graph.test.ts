@@ -1,6 +1,6 @@
 import { describeDirectory } from "../../contracts/directory.js";
 import { describeUnavailableDirectory } from "../../contracts/unavailable-directory.js";
-import { idOf } from "../../support/contoso.js";
+import { contosoPerson, idOf } from "../../support/contoso.js";
 import type { Fault } from "../../support/graph-fake/faults.js";
 import { graphFixture } from "../../support/graph-fake/graph-fixture.js";
 import { callerWith, startContosoOnGraph } from "../../support/graph-fake/start-contoso.js";
@@ -11,7 +11,11 @@ for (const [name, signIn] of [
 ] as const) {
   describeDirectory(`Microsoft Graph with ${name} sign-in`, async () => {
     const { directory, fake } = await startContosoOnGraph(signIn);
-    return { directory, ...graphFixture(signIn), close: fake.close };
+    const accessPass = {
+      usable: contosoPerson("sandra.dewit").person,
+      off: contosoPerson("pieter.jansen").person,
+    };
+    return { directory, ...graphFixture(signIn), accessPass, close: fake.close };
   });
 }
 
@@ -35,7 +39,8 @@ const OUTAGES: Readonly<Record<string, Fault>> = {
 
 for (const [what, fault] of Object.entries(OUTAGES)) {
   describeUnavailableDirectory(`Microsoft Graph that ${what}`, async () => {
-    const deadlines = { call: 50, reading: 12_000, writing: 7_500 };
+    const call = fault.effect.kind === "silence" ? 50 : 8_000;
+    const deadlines = { call, reading: 12_000, writing: 7_500 };
     const { directory, fake } = await startContosoOnGraph("application", { deadlines });
     fake.faults.add(fault);
     return { directory, ...ONE_PERSON, close: fake.close };

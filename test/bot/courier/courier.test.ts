@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Activity } from "botbuilder";
 import type { ProactiveChannel, Sent } from "../../../adapters/channel/proactive.js";
-import type { ApprovalShown } from "../../../adapters/ports/guard.js";
+import type { ApprovalShown } from "../../../adapters/ports/approving.js";
 import type { OutboxMessage } from "../../../adapters/ports/outbox.js";
 import type { Store } from "../../../adapters/ports/store.js";
 import { createSystemRandom } from "../../../adapters/random/system-random.js";
@@ -116,7 +116,15 @@ describe("the courier", () => {
     await courier().sweep();
     assert.deepEqual([said, logged], [[], ["notice-not-needed"]]);
     const until = new Date(clock.now().getTime() + HOUR);
-    approval = { kind: "wanted", actor: KARIN, target: SANDRA, reason: "INC-1", expiresAt: until };
+    approval = {
+      kind: "wanted",
+      actor: KARIN,
+      target: SANDRA,
+      reason: "INC-1",
+      way: "temporary-password",
+      reader: "actor",
+      expiresAt: until,
+    };
     await store.outbox.add([message("waits", { notice })]);
     await courier().sweep();
     assert.match(card(), /Je goedkeuring is nodig.*Goedkeuren/);

@@ -91,7 +91,11 @@ describe("turns of a conversation", () => {
     await slow;
     await here.idle();
     assert.equal(ran, 0);
-    assert.equal((await elsewhere.run("a", late)).kind, "ran");
+    // Patience is short here, and the machine may be busy with something else for longer than that.
+    let after = await elsewhere.run("a", late);
+    while (after.kind === "busy") after = await elsewhere.run("a", late);
+    assert.equal(after.kind, "ran");
+    assert.equal(ran, 1);
   });
 
   it("go on after an instance that was killed, when its lease has ended", async () => {
@@ -100,9 +104,18 @@ describe("turns of a conversation", () => {
   });
 
   it("know when their lease was lost, and keep it while they run", async () => {
-    const turns = instance({ leaseMs: 40 });
-    const held = await turns.run("a", async (lease) => {
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    let renewed = 0;
+    const counted: Locks = {
+      ...store.locks,
+      renew: async (...lease) => {
+        const held = await store.locks.renew(...lease);
+        renewed += 1;
+        return held;
+      },
+    };
+    // Five renewals take longer than the lease.
+    const held = await instance({ locks: counted, leaseMs: 1_500 }).run("a", async (lease) => {
+      while (renewed < 5) await pause();
       return lease.held();
     });
     assert.deepEqual(held, { kind: "ran", value: true });

@@ -3,7 +3,7 @@ import { decideAuthority } from "../../../adapters/directory/guard/authority.js"
 import { passwordFaults } from "../../../adapters/directory/mock/password-policy.js";
 import type { Standing } from "../../../adapters/ports/directory.js";
 import { badRequest, denied, type FakeAnswer, GraphFault, notFound } from "./answers.js";
-import { wholeSeconds } from "./contoso-tenant.js";
+import { ACCESS_PASS_GROUP, wholeSeconds } from "./contoso-tenant.js";
 import { paged } from "./odata.js";
 import { both, type FakeCall, type Route, userOf } from "./route.js";
 import { type FakeTenant, type FakeUser, groupsOf } from "./tenant.js";
@@ -39,6 +39,17 @@ export const AUTHENTICATION_ROUTES: readonly Route[] = [
     delegated: ["UserAuthenticationMethod.Read.All", "UserAuthenticationMethod.ReadWrite.All"],
     application: undefined,
     handle: readOperation,
+  },
+  {
+    method: "GET",
+    pattern:
+      /^\/policies\/authenticationMethodsPolicy\/authenticationMethodConfigurations\/temporaryAccessPass$/,
+    ...both("Policy.Read.AuthenticationMethod", "Policy.ReadWrite.AuthenticationMethod"),
+    handle: ({ tenant }) => {
+      const state = tenant.settings.accessPassMinutes === undefined ? "disabled" : "enabled";
+      const includeTargets = [{ targetType: "group", id: ACCESS_PASS_GROUP }];
+      return { status: 200, body: { id: "TemporaryAccessPass", state, includeTargets, excludeTargets: [] } };
+    },
   },
   {
     method: "POST",

@@ -19,6 +19,13 @@ export function tenantOf(people: readonly MockPerson[]): FakeTenant {
     groups: [
       ...mockGroups(CONTOSO).map(({ id, name, has }) => group(name, null, idsWhere(has), [], id)),
       group(
+        "Access passes",
+        null,
+        idsWhere((account) => account.inAccessPassGroup),
+        [],
+        ACCESS_PASS_GROUP,
+      ),
+      group(
         "Tier-1 administrators",
         true,
         idsWhere((account) => account.roleAssignableGroup === "member"),
@@ -65,6 +72,9 @@ export function tenantOf(people: readonly MockPerson[]): FakeTenant {
     },
   };
 }
+
+/** Whom the policy of temporary access passes is for. */
+export const ACCESS_PASS_GROUP = "6a5d7c58-9fa1-4c23-9f5e-8140a07eb377";
 
 /** Writeback reaches Contoso's own Active Directory; Northwind's is declared to the adapter as out of its reach. */
 export const WITHOUT_WRITEBACK = ["northwind.local"];

@@ -18,6 +18,8 @@ export interface GraphFake {
   readonly faults: Faults;
   /** Every request since the start, in order. */
   readonly requests: readonly SeenRequest[];
+  /** How many requests were left without an answer on purpose. */
+  readonly silent: number;
   readonly close: () => Promise<void>;
 }
 
@@ -26,6 +28,7 @@ const ROUTES = [...USER_ROUTES, ...MEMBERSHIP_ROUTES, ...AUTHENTICATION_ROUTES];
 export async function startGraphFake(tenant: FakeTenant, clock: Clock): Promise<GraphFake> {
   const faults = createFaults();
   const requests: SeenRequest[] = [];
+  let silent = 0;
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const origin = `http://${request.headers.host}`;
     const url = new URL(request.url ?? "/", origin);
@@ -55,13 +58,23 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock): Promise<
       }
     };
     const real = fault?.moment === "before" ? undefined : answer();
-    if (fault) spoil(response, fault.effect, real, requestId, clock.now());
+    if (fault?.effect.kind === "silence") silent += 1;
+    else if (fault) spoil(response, fault.effect, real, requestId, clock.now());
     else if (real) send(response, real, requestId);
   };
   const loopback = await listenOnLoopback((request, response) => {
     serve(request, response).catch(() => response.destroy());
   });
-  return { url: loopback.url, tenant, faults, requests, close: () => loopback.close() };
+  return {
+    url: loopback.url,
+    tenant,
+    faults,
+    requests,
+    get silent() {
+      return silent;
+    },
+    close: () => loopback.close(),
+  };
 }
 
 function faulty(status: number, code: string, requestId: string, date: Date): FakeAnswer {
@@ -82,7 +95,7 @@ function send(response: ServerResponse, { status, body, headers }: FakeAnswer, r
 
 function spoil(
   response: ServerResponse,
-  effect: FaultEffect,
+  effect: Exclude<FaultEffect, { kind: "silence" }>,
   real: FakeAnswer | undefined,
   requestId: string,
   date: Date,
@@ -107,8 +120,6 @@ function spoil(
       response.write(text.slice(0, text.length / 2), () => response.destroy());
       return;
     }
-    case "silence":
-      return;
     case "body":
       response.writeHead(200, { "Content-Type": "application/json", "request-id": requestId });
       response.end(effect.text);

@@ -73,7 +73,7 @@ describe("Reading from Microsoft Graph", () => {
   });
 
   it("gives up a try that gets no answer within its deadline, and does not repeat it", async () => {
-    const deadlines = { call: 30, reading: 12_000, writing: 7_500 };
+    const deadlines = { call: 500, reading: 12_000, writing: 7_500 };
     const impatient = contoso.connect(
       { kind: "delegated", permissions: ["User.Read.All", "Domain.Read.All"], personId: PLAIN },
       { deadlines },

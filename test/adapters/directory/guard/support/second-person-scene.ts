@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 
-import type { Actor, ApprovalAsked } from "../../../../../adapters/ports/guard.js";
+import type { ApprovalAsked } from "../../../../../adapters/ports/approving.js";
+import type { Actor } from "../../../../../adapters/ports/guard.js";
 import type { OutboxMessage } from "../../../../../adapters/ports/outbox.js";
 import { ROOMY_RULES } from "../../../../support/roomy-rules.js";
 import { person } from "./people.js";
