@@ -58,7 +58,7 @@ export function noteEnded(memory: Memory, topic: string, ended: string): void {
 
 function note(memory: Memory, line: SaidLine): void {
   if (line.text.trim() === "") return;
-  const text = line.text.slice(0, LONGEST_LINE).toWellFormed();
+  const text = line.text.slice(0, LONGEST_LINE);
   memory.said = [...(memory.said ?? []), { ...line, text }].slice(-MOST_LINES);
 }
 

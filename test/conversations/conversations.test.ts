@@ -11,6 +11,10 @@ import { diagnosisInEnglish } from "./sspr-diagnosis.en.js";
 import { diagnosisInDutch } from "./sspr-diagnosis.nl.js";
 import { usernameInEnglish } from "./forgot-username.en.js";
 import { usernameInDutch } from "./forgot-username.nl.js";
+import { handOffInEnglish } from "./hand-off.en.js";
+import { handOffInDutch } from "./hand-off.nl.js";
+import { takeOverInEnglish } from "./take-over.en.js";
+import { takeOverInDutch } from "./take-over.nl.js";
 import { play } from "./play.js";
 import { registerInEnglish } from "./register-sspr-info.en.js";
 import { registerInDutch } from "./register-sspr-info.nl.js";
@@ -43,6 +47,10 @@ const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "account-locked, Nederlands": accountLockedInDutch,
   "register-sspr-info, English": registerInEnglish,
   "register-sspr-info, Nederlands": registerInDutch,
+  "hand-off to a person, English": handOffInEnglish,
+  "hand-off to a person, Nederlands": handOffInDutch,
+  "taken over for the help desk, English": takeOverInEnglish,
+  "taken over for the help desk, Nederlands": takeOverInDutch,
   "limits, English": limitsInEnglish,
   "limits, Nederlands": limitsInDutch,
 };
