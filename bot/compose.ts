@@ -59,6 +59,8 @@ export interface ComposedBot {
   readonly turns: ConversationTurns;
   /** A request for approval, for whoever tells people of it. */
   readonly approval: Guard["approval"];
+  /** The batches that run in this process, and what is known of them. */
+  readonly batches: Pick<Guard["batches"], "report" | "idle" | "close">;
   /** One sweep over the resets whose end is not known. */
   readonly resolve: () => Promise<void>;
 }
@@ -117,6 +119,7 @@ export function composeBot(parts: BotParts): ComposedBot {
   const { defaultLanguage, timeZone } = parts;
   return {
     turns,
+    batches: guard.batches,
     approval: (person, requestId) => guard.approval(person, requestId),
     resolve: () => guard.resolve(),
     botFor: (via, objectIdOf, signedInAtOf) =>

@@ -1,4 +1,5 @@
 import type { Approvals } from "./approvals.js";
+import type { Batches } from "./batches.js";
 import type { Audit, AuditEntry, AuditTrail } from "./audit.js";
 import type { ResetWay, SecretReader } from "./guard.js";
 import type { Cases } from "./handoff.js";
@@ -47,6 +48,8 @@ export interface PendingAction {
   readonly expiresAt: Date;
   /** Whether a second person must agree first; absent where nobody has to. It cannot be spent while it is `needed`. */
   readonly approval?: "needed" | "given";
+  /** One of several that one button confirms: it can only be spent while that batch runs. */
+  readonly batchId?: string;
 }
 
 export interface SpendRequest {
@@ -161,6 +164,7 @@ export interface Store {
   readonly seen: SeenActivities;
   readonly actions: PendingActions;
   readonly approvals: Approvals;
+  readonly batches: Batches;
   readonly limits: Limits;
   readonly audit: Audit;
   readonly trail: AuditTrail;

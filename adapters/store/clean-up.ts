@@ -33,6 +33,8 @@ const RULES: { readonly [Table in keyof Tables]: Rule<Table> } = {
     afterMs: 30 * DAY_MS,
     onlyWhere: "spent_at is null or told_at is not null",
   },
+  // Longer than its actions, which name it.
+  batch: { by: "expires_at", afterMs: 31 * DAY_MS, onlyWhere: "state in ('waiting', 'ended')" },
   // One that nobody decided waits for the sweep that says so.
   approval: { by: "expires_at", afterMs: DAY_MS, onlyWhere: "state <> 'waiting'" },
   // One that waits is told, or its failure is recorded. One that was told may be added again, but within minutes.

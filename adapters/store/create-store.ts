@@ -6,6 +6,7 @@ import type { Store } from "../ports/store.js";
 import { createApprovals } from "./approvals.js";
 import { createAuditLines } from "./audit-lines.js";
 import { createAuditTrail } from "./audit-trail.js";
+import { createBatches } from "./batches.js";
 import { createCases } from "./cases.js";
 import { cleanUp } from "./clean-up.js";
 import { createConversations } from "./conversations.js";
@@ -38,6 +39,7 @@ export function createStore(db: Kysely<Tables>, { facts, clock, seal, scrub }: S
     seen: createSeenActivities(db, clock),
     actions: createPendingActions(db, { clock, appendLine, addMessages, takeLimits }),
     approvals: createApprovals(db, { appendLine, addMessages }),
+    batches: createBatches(db, { appendLine, addMessages, takeLimits }),
     audit,
     limits,
     trail: createAuditTrail(db, facts),

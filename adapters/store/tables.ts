@@ -2,6 +2,7 @@ import type { Generated } from "kysely";
 
 import type { ApprovalState } from "../ports/approvals.js";
 import type { AuditEvent } from "../ports/audit.js";
+import type { BatchEnd, BatchState } from "../ports/batches.js";
 import type { ResetWay, SecretReader } from "../ports/guard.js";
 import type { CaseFor, CaseState } from "../ports/handoff.js";
 import type { SecretKind } from "../ports/secrets.js";
@@ -17,6 +18,7 @@ export interface Tables {
   readonly seen_activity: SeenActivityTable;
   readonly pending_action: PendingActionTable;
   readonly approval: ApprovalTable;
+  readonly batch: BatchTable;
   readonly limit_window: LimitWindowTable;
   readonly audit_entry: AuditEntryTable;
   readonly outbox_message: OutboxMessageTable;
@@ -71,6 +73,22 @@ interface PendingActionTable {
   readonly seen_since: string | null;
   readonly looks: number;
   readonly look_due_at: string | null;
+  readonly held_by: string | null;
+  readonly held_until: string | null;
+  readonly batch_id: string | null;
+  readonly batch_place: number | null;
+  /** Why nothing was done for this person of a batch. */
+  readonly batch_note: string | null;
+}
+
+interface BatchTable {
+  readonly id: string;
+  readonly actor_id: string;
+  readonly conversation_id: string;
+  readonly reason: string;
+  readonly expires_at: string;
+  readonly state: BatchState;
+  readonly ended_because: BatchEnd | null;
   readonly held_by: string | null;
   readonly held_until: string | null;
 }

@@ -42,7 +42,7 @@ export interface CaseButton {
 }
 
 /** What a person can be helped with in their own chat: all of it is about their own account. */
-export const FOR_THEMSELVES = [
+const FOR_THEMSELVES = [
   "forgot-own-password",
   "change-own-password",
   "forgot-username",

@@ -15,6 +15,8 @@ export type AfterFlow =
 export interface FlowEntry {
   readonly topic: TopicId;
   readonly flow: Flow;
+  /** It may ask for a list, so that a long message is no slip. */
+  readonly readsLists?: boolean;
   /** The flow's options out of a person's own words: what it needs, never the words themselves. */
   readonly options: (said: string) => object;
   readonly after: (result: unknown) => AfterFlow;
@@ -25,12 +27,14 @@ export function flowEntry<Options extends object, Result>(entry: {
   readonly topic: TopicId;
   readonly ref: FlowRef<Options, Result>;
   readonly flow: Flow;
+  readonly readsLists?: boolean;
   readonly options: (said: string) => Options;
   readonly after: (result: Result) => AfterFlow;
 }): FlowEntry {
   return {
     topic: entry.topic,
     flow: entry.flow,
+    ...(entry.readsLists === true && { readsLists: true }),
     options: entry.options,
     // The result comes from the flow behind `ref`, which is checked where the flow is defined.
     after: (result) => entry.after(result as Result),

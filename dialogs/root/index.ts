@@ -6,7 +6,7 @@ import type { Language, Localized } from "../../knowledge/language.js";
 import type { Match, Matcher, ScoredTopic } from "../../knowledge/match.js";
 import { tellsSecret } from "../../knowledge/told-secret.js";
 import type { HandOff } from "../hand-off/index.js";
-import { listen, noteTried } from "../hand-off/said.js";
+import { noteTried } from "../hand-off/said.js";
 import { interruptIn } from "../kit/interrupt.js";
 import type { Submit } from "../kit/submit.js";
 import { LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
@@ -62,7 +62,7 @@ export function createRoot(deps: RootDeps): Root {
 
   async function message(turn: TurnContext): Promise<void> {
     const talk = await talkOf(turn);
-    listen(talk);
+    deps.handOff.listen(talk);
     await heard(talk, turn);
     await deps.handOff.afterTurn(talk);
   }
@@ -70,8 +70,8 @@ export function createRoot(deps: RootDeps): Root {
   async function heard(talk: Talk, turn: TurnContext): Promise<void> {
     const { facts } = talk;
     const t = texts[facts.language];
-    if (facts.cut) await talk.say(t.questionCut(LONGEST_QUESTION));
-    if (tellsSecret(facts.text)) {
+    if (facts.cut && !readsLists(talk.memory)) await talk.say(t.questionCut(LONGEST_QUESTION));
+    if (tellsSecret(facts.long)) {
       await talk.say(t.secretTold);
       return talk.dialogs.repromptDialog();
     }
@@ -79,6 +79,13 @@ export function createRoot(deps: RootDeps): Root {
       await deps.onConfirmPressed(facts, facts.submit.action);
     }
     const interrupt = facts.submit === undefined ? interruptIn(facts.text) : undefined;
+    if (interrupt?.kind === "cancel") {
+      const stopped = await deps.unasked.stopped(facts);
+      if (stopped !== undefined) {
+        await stopFlow(talk);
+        return talk.say(stopped);
+      }
+    }
     if (interrupt !== undefined) return interrupted(talk, interrupt, deps.handOff);
     if (facts.submit === undefined && (await deps.handOff.command(talk)))
       return talk.dialogs.repromptDialog();
@@ -97,6 +104,10 @@ export function createRoot(deps: RootDeps): Root {
       talk,
       deps.matcher.match(facts.text, { language: facts.language, audience: facts.audience }),
     );
+  }
+
+  function readsLists({ topic }: Memory): boolean {
+    return deps.flows.some((flow) => flow.topic === topic && flow.readsLists === true);
   }
 
   async function pressed(talk: Talk, submit: Submit | "broken"): Promise<void> {
@@ -118,6 +129,7 @@ export function createRoot(deps: RootDeps): Root {
       }
       case "approval":
       case "approved":
+      case "stop-batch":
         await deps.unasked.pressed(talk.facts, submit, talk.say);
         // A flow that was waiting goes on waiting, and its question stands at the bottom again.
         return talk.dialogs.repromptDialog();

@@ -1,6 +1,7 @@
 import { actionEndsContract } from "./store-action-ends.js";
 import { actionsContract } from "./store-actions.js";
 import { approvalsContract } from "./store-approvals.js";
+import { batchesContract } from "./store-batches.js";
 import { auditContract } from "./store-audit.js";
 import { casesContract } from "./store-cases.js";
 import { sealedSecretsContract } from "./store-sealed-secrets.js";
@@ -35,6 +36,7 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   conversationsContract(bench);
   actionsContract(bench);
   approvalsContract(bench);
+  batchesContract(bench);
   actionEndsContract(bench);
   auditContract(bench);
   auditSealContract(bench);

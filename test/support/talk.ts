@@ -92,7 +92,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const directory = options.around?.(tenant) ?? tenant;
   const helpDesk = { en: "extension 4357", nl: "toestel 4357" };
   const timeZone = "Europe/Amsterdam";
-  const { botFor, turns, resolve, approval } = composeBot({
+  const { botFor, turns, resolve, approval, batches } = composeBot({
     directory,
     store,
     delivery,
@@ -128,6 +128,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     slipUrl: async (slipId, readerId) =>
       (await delivery.waiting(slipId, readerId)) ? `http://127.0.0.1:3978/one-view/${slipId}` : undefined,
     approval,
+    batch: (personId, batchId) => batches.report(personId, batchId),
     helpDesk,
     timeZone,
     clock,
@@ -139,6 +140,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     if (closed) return;
     closed = true;
     await turns.idle();
+    await batches.close();
     await store.close();
   };
   return {
@@ -150,7 +152,10 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     dataDir,
     logged,
     resolve,
-    carry: () => courier.sweep(),
+    carry: async () => {
+      await batches.idle();
+      await courier.sweep();
+    },
     deliver: async (activity) => {
       if (channel.adapter instanceof LocalAdapter) await channel.adapter.process(activity, bot);
     },
