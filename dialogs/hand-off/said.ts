@@ -4,6 +4,7 @@ import type { SaidLine, TriedStep } from "../../adapters/ports/handoff.js";
 import { tellsSecret } from "../../knowledge/told-secret.js";
 import { wordsOf } from "../kit/message.js";
 import type { Submit } from "../kit/submit.js";
+import type { TurnFacts } from "../kit/turn-facts.js";
 import type { Memory } from "../root/memory.js";
 import type { Talk } from "../root/talk.js";
 
@@ -40,7 +41,7 @@ export function createSaid(clock: Clock): Said {
 
   function note(conversationId: string, line: SaidLine): void {
     if (line.text.trim() === "") return;
-    const short = { ...line, text: line.text.slice(0, LONGEST_LINE) };
+    const short = { ...line, text: whole(line.text.slice(0, LONGEST_LINE)) };
     const lines = [...linesIn(conversationId), short].slice(-MOST_LINES);
     kept.delete(conversationId);
     kept.set(conversationId, { lines, at: clock.now().getTime() });
@@ -53,7 +54,7 @@ export function createSaid(clock: Clock): Said {
     listen({ facts, dialogs }) {
       const { conversationId } = facts.actor;
       const before = linesIn(conversationId).findLast(({ by }) => by === "person")?.text ?? "";
-      const text = facts.submit === undefined ? withoutSecrets(facts.text, before) : pressed(facts.submit);
+      const text = facts.submit === undefined ? typed(facts, before) : pressed(facts.submit);
       note(conversationId, { by: "person", text });
       dialogs.context.onSendActivities(async (_, activities, next) => {
         for (const activity of activities) {
@@ -63,6 +64,11 @@ export function createSaid(clock: Clock): Said {
       });
     },
   };
+}
+
+/** A secret may begin where the text was cut. */
+function typed({ text, long }: TurnFacts, before: string): string {
+  return tellsSecret(long) ? HIDDEN : withoutSecrets(text, before);
 }
 
 /** What a person typed, without what may be a secret. Hides too much rather than too little. */
@@ -87,6 +93,11 @@ export function noteEnded(memory: Memory, topic: string, ended: string): void {
   const tried = memory.tried ?? [];
   const at = tried.findLastIndex((step) => step.topic === topic);
   memory.tried = tried.map((step, index): TriedStep => (index === at ? { topic, ended } : step));
+}
+
+/** Cut between two halves of one character, a text has no UTF-8; Buffer puts U+FFFD there. */
+function whole(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function pressed(submit: Submit | "broken"): string {
