@@ -7,7 +7,7 @@ import type { Memory } from "../root/memory.js";
 import type { Talk } from "../root/talk.js";
 import { texts as rootTexts } from "../root/texts.js";
 import { type CaseDesk, openCase } from "./open-case.js";
-import { withoutSecrets } from "./said.js";
+import { createSaid, type Said, withoutSecrets } from "./said.js";
 import { createTakeOver, type TakeOver, type TakeOverDeps } from "./take-over.js";
 import { texts } from "./texts.js";
 
@@ -26,7 +26,7 @@ export interface CaseKnown {
   readonly code?: string;
 }
 
-export interface HandOff extends TakeOver {
+export interface HandOff extends TakeOver, Pick<Said, "listen"> {
   /** Opens a case, and says its number and how the desk is reached. */
   toPerson(talk: Talk, known: CaseKnown): Promise<void>;
   /** Counts a question that was not solved; when there were several, hands off and says true. */
@@ -47,6 +47,7 @@ const LONGEST_NOTE = 300;
 
 export function createHandOff(deps: HandOffDeps): HandOff {
   const { cases, clock, helpDesk } = deps;
+  const said = createSaid(clock);
 
   async function toPerson(talk: Talk, known: CaseKnown): Promise<void> {
     const { facts, memory, say } = talk;
@@ -73,7 +74,7 @@ export function createHandOff(deps: HandOffDeps): HandOff {
       conversationId: facts.actor.conversationId,
       language: facts.language,
       steps: memory.tried ?? [],
-      transcript: memory.said ?? [],
+      transcript: said.in(facts.actor.conversationId),
     });
     memory.caseNumber = opened.number;
     await deps.announce(dialogs.context, opened);
@@ -92,6 +93,7 @@ export function createHandOff(deps: HandOffDeps): HandOff {
 
   return {
     ...createTakeOver(deps),
+    listen: said.listen,
     toPerson,
     async withoutLuck(talk, known) {
       const { memory, facts } = talk;
@@ -118,7 +120,7 @@ export function createHandOff(deps: HandOffDeps): HandOff {
   };
 }
 
-export function isWaiting({ state }: SupportCase): boolean {
+function isWaiting({ state }: SupportCase): boolean {
   return state === "open" || state === "accepted";
 }
 

@@ -42,7 +42,7 @@ export interface CaseButton {
 }
 
 /** What a person can be helped with in their own chat: all of it is about their own account. */
-export const FOR_THEMSELVES = [
+const FOR_THEMSELVES = [
   "forgot-own-password",
   "change-own-password",
   "forgot-username",
@@ -130,7 +130,11 @@ export function createTakeOver(deps: TakeOverDeps): TakeOver {
   function topicOf(problem: string, language: Language): string | undefined {
     if (isForThemselves(problem)) return problem;
     const match = deps.matcher.match(problem, { language, audience: "user" });
-    return match.kind === "sure" && isForThemselves(match.topic.id) ? match.topic.id : undefined;
+    const topics = match.kind === "sure" ? [match.topic] : match.kind === "choose" ? match.topics : [];
+    // The desk says "she forgot it" of what the person would call "I forgot it".
+    const own = topics.map(({ id }) => (id === "reset-user-password" ? "forgot-own-password" : id));
+    // The likeliest will do: the person sees what it is before anything begins.
+    return own.find(isForThemselves);
   }
 
   function problems(language: Language): string {

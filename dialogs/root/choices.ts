@@ -30,3 +30,14 @@ export function alsoAsked(
   });
   return buttons.length === 0 ? undefined : { text: texts[language].alsoAsked, buttons };
 }
+
+/** Another question in the middle of a flow: taken at once, with a way back to what was left. */
+export function takenNow(left: string | undefined, knowledge: Knowledge, language: Language): Message {
+  const t = texts[language];
+  const title = left === undefined ? undefined : knowledge.title(left, language);
+  if (left === undefined || title === undefined) return { text: t.anotherQuestion };
+  return {
+    text: t.anotherQuestion,
+    buttons: [{ title: t.backTo(title), submit: { kind: "topic", topic: left } }],
+  };
+}

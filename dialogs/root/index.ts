@@ -6,17 +6,18 @@ import type { Language, Localized } from "../../knowledge/language.js";
 import type { Match, Matcher, ScoredTopic } from "../../knowledge/match.js";
 import { tellsSecret } from "../../knowledge/told-secret.js";
 import type { HandOff } from "../hand-off/index.js";
-import { listen, noteTried } from "../hand-off/said.js";
+import { noteTried } from "../hand-off/said.js";
 import { interruptIn } from "../kit/interrupt.js";
 import type { Submit } from "../kit/submit.js";
 import { LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
 import { answerMessage, didItHelp, smallTalk } from "./answer.js";
 import { anotherTopic } from "./another-topic.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
-import { alsoAsked, whichTopic } from "./choices.js";
+import { alsoAsked, takenNow, whichTopic } from "./choices.js";
 import { createFeedback, type FeedbackDeps } from "./feedback.js";
 import { type FlowEntry, readsLists } from "./flow-entry.js";
 import type { UnaskedButtons } from "./unasked-buttons.js";
+import { createFlowOptions } from "./flow-options.js";
 import { interrupted, stopFlow, stoppedWhatRuns } from "./interrupted.js";
 import { noteEnd } from "./note-end.js";
 import { isKnownStack } from "./known-stack.js";
@@ -57,12 +58,13 @@ export function createRoot(deps: RootDeps): Root {
   const set = new DialogSet(dialogStateAccessor);
   for (const { flow } of deps.flows) set.add(flow.dialog);
 
+  const options = createFlowOptions(deps.flows);
   const feedback = createFeedback(deps);
   const talkOf = (turn: TurnContext) => openTalk(set, turn);
 
   async function message(turn: TurnContext): Promise<void> {
     const talk = await talkOf(turn);
-    listen(talk);
+    deps.handOff.listen(talk);
     await heard(talk, turn);
     await deps.handOff.afterTurn(talk);
   }
@@ -135,13 +137,13 @@ export function createRoot(deps: RootDeps): Root {
     switch (match.kind) {
       case "sure":
         await offerOthers(talk, match.others);
-        return begin(talk, match.topic.id, optionsFor(match.topic.id, facts.text));
+        return begin(talk, match.topic.id, options.of(match.topic.id, facts.text));
       case "choose": {
         // Asked twice which one it is, and still not clear: a person, and no third list.
         if (memory.unanswered > 1) return lost(talk);
         memory.unanswered += 1;
         const topics = match.topics.map(({ id }) => id);
-        memory.awaiting = { kind: "choice", topics, options: everyOption(topics, facts.text) };
+        memory.awaiting = { kind: "choice", topics, options: options.ofEach(topics, facts.text) };
         return talk.say(whichTopic(topics, deps.knowledge, facts.language));
       }
       case "lost":
@@ -168,30 +170,14 @@ export function createRoot(deps: RootDeps): Root {
     });
   }
 
-  /** Keeps what a flow will need from the words that led to a choice, so that nobody has to say it twice. */
-  function everyOption(topics: readonly string[], said: string): Record<string, Record<string, unknown>> {
-    return Object.fromEntries(topics.map((topic) => [topic, { ...optionsFor(topic, said) }]));
-  }
-
-  function optionsFor(topic: string, said: string): object {
-    return deps.flows.find((flow) => flow.topic === topic)?.options(said) ?? {};
-  }
-
   /** Something new in the middle of a flow: taken at once, with a way back. */
   async function switchTo(talk: Talk, topic: string): Promise<void> {
     const { facts, memory, say } = talk;
-    const t = texts[facts.language];
-    const left = memory.topic;
-    const title = left === undefined ? undefined : deps.knowledge.title(left, facts.language);
-    if (left === undefined || title === undefined) await say(t.anotherQuestion);
-    else {
-      const button = { title: t.backTo(title), submit: { kind: "topic", topic: left } } as const;
-      await say({ text: t.anotherQuestion, buttons: [button] });
-    }
-    return begin(talk, topic, optionsFor(topic, facts.text));
+    await say(takenNow(memory.topic, deps.knowledge, facts.language));
+    return begin(talk, topic, options.of(topic, facts.text));
   }
 
-  async function begin(talk: Talk, topic: string, options: object): Promise<void> {
+  async function begin(talk: Talk, topic: string, given: object): Promise<void> {
     await stopFlow(talk);
     talk.memory.unanswered = 0;
     if (topic === "talk-to-human") return interrupted(talk, { kind: "person" }, deps.handOff);
@@ -199,7 +185,7 @@ export function createRoot(deps: RootDeps): Root {
     const entry = deps.flows.find((flow) => flow.topic === topic);
     if (entry === undefined) return showArticle(talk, topic);
     talk.memory.topic = topic;
-    return ended(talk, await talk.dialogs.beginDialog(entry.flow.id, options));
+    return ended(talk, await talk.dialogs.beginDialog(entry.flow.id, given));
   }
 
   async function showArticle(talk: Talk, topic: string): Promise<void> {

@@ -27,8 +27,6 @@ const memorySchema = z.object({
   topic: z.string().optional(),
   /** Questions in a row that found no topic. */
   unanswered: z.number().int().nonnegative(),
-  /** The last of what was said, without secrets, for the case that it may become. */
-  said: z.array(z.object({ by: z.enum(["person", "bot"]), text: z.string() })).optional(),
   /** Topics that were begun here, the latest last. */
   tried: z.array(z.object({ topic: z.string(), ended: z.string().optional() })).optional(),
   /** Questions that were not solved, and since when (UTC, ISO 8601). */

@@ -23,6 +23,10 @@ import { diagnosisInEnglish } from "./sspr-diagnosis.en.js";
 import { diagnosisInDutch } from "./sspr-diagnosis.nl.js";
 import { usernameInEnglish } from "./forgot-username.en.js";
 import { usernameInDutch } from "./forgot-username.nl.js";
+import { handOffInEnglish } from "./hand-off.en.js";
+import { handOffInDutch } from "./hand-off.nl.js";
+import { takeOverInEnglish } from "./take-over.en.js";
+import { takeOverInDutch } from "./take-over.nl.js";
 import { play } from "./play.js";
 import { registerInEnglish } from "./register-sspr-info.en.js";
 import { registerInDutch } from "./register-sspr-info.nl.js";
@@ -57,6 +61,10 @@ const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "register-sspr-info, Nederlands": registerInDutch,
   "admin-locked-out, English": [...adminLockedOutInEnglish, ...adminWithoutRoleInEnglish],
   "admin-locked-out, Nederlands": [...adminLockedOutInDutch, ...adminWithoutRoleInDutch],
+  "hand-off to a person, English": handOffInEnglish,
+  "hand-off to a person, Nederlands": handOffInDutch,
+  "taken over for the help desk, English": takeOverInEnglish,
+  "taken over for the help desk, Nederlands": takeOverInDutch,
   "enable-sspr, English": enableInEnglish,
   "enable-sspr, Nederlands": enableInDutch,
   "password-expiry-policy, English": expiryInEnglish,
