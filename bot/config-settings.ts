@@ -97,6 +97,10 @@ const houseRules = {
   LIMIT_TENANT_10_MINUTES: limit(LIMITS.tenant10Minutes),
   LIMIT_LOOK_UPS_MINUTE: limit(LIMITS.lookUpsMinute),
   LIMIT_LOOK_UPS_HOUR: limit(LIMITS.lookUpsHour),
+  LIMIT_BATCHES_HOUR: limit(LIMITS.batchesHour),
+  LIMIT_BATCHES_DAY: limit(LIMITS.batchesDay),
+  LIMIT_BATCH_TENANT_10_MINUTES: limit(LIMITS.batchTenant10Minutes),
+  LIMIT_BATCH_LOOK_UPS_HOUR: limit(LIMITS.batchLookUpsHour),
   LIMIT_FAILED_PROOFS: limit(LIMITS.failedProofs),
 };
 
@@ -109,6 +113,7 @@ const common = {
   KNOWLEDGE_DIR: z.string().optional(),
   DEFAULT_LANGUAGE: z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(", ")}`).default("en"),
   HELP_DESK: shortLine,
+  HANDOFF: z.enum(["events", "none"], "must be events or none").default("none"),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error"], "must be one of debug, info, warn, error")
     .default("info"),

@@ -29,6 +29,8 @@ interface CommonConfig {
   readonly defaultLanguage: Language;
   /** How people reach a person, in words for them. Undefined: the texts name no way. */
   readonly helpDesk: string | undefined;
+  /** Whether hand-offs go out, and come in, as events of the channel. */
+  readonly handOff: "events" | "none";
   readonly logLevel: LogLevel;
   readonly house: HouseRules;
 }
@@ -160,6 +162,7 @@ function commonOf(settings: z.output<typeof localSettings> | z.output<typeof clo
     knowledgeDir: settings.KNOWLEDGE_DIR,
     defaultLanguage: settings.DEFAULT_LANGUAGE,
     helpDesk: settings.HELP_DESK,
+    handOff: settings.HANDOFF,
     logLevel: settings.LOG_LEVEL,
     house: houseRulesOf(settings),
   };

@@ -67,7 +67,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     random,
     onFault: (fault) => log.error("delivery-fault", { fault }),
   });
-  const { botFor, turns, resolve, approval } = composeBot({
+  const { botFor, turns, resolve, approval, batches } = composeBot({
     ...(await openKnowledge(config, log)),
     directory,
     store,
@@ -76,6 +76,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     random,
     log,
     helpDesk,
+    handOff: config.handOff,
     defaultLanguage: config.defaultLanguage,
     house: withProtected(config.house, CONTOSO_PROTECTED),
     timeZone,
@@ -127,6 +128,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     slipUrl: async (slipId, readerId) =>
       (await delivery.waiting(slipId, readerId)) ? `${url}/one-view/${slipId}` : undefined,
     approval,
+    batch: (personId, batchId) => batches.report(personId, batchId),
     helpDesk,
     timeZone,
   });
@@ -141,6 +143,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
           await server.drain();
           await channel.allIdle();
           await turns.idle();
+          await batches.close();
         },
         close: [() => server.close(), () => resolving.stop(), () => background.stop(), () => store.close()],
         log,

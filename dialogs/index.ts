@@ -6,10 +6,21 @@ import type { Localized } from "../knowledge/language.js";
 import type { Matcher } from "../knowledge/match.js";
 import { decideOn } from "./approvals/index.js";
 import { carryOutApproved } from "./reset-user-password/approved.js";
+import { createAdminLockedOut } from "./admin-locked-out/index.js";
+import { adminLockedOut } from "./admin-locked-out/moves.js";
+import { bulkOptions, bulkReset, createBulkReset } from "./bulk-reset/index.js";
+import { texts as bulkTexts } from "./bulk-reset/texts.js";
+import { createTemporaryPasswordEmail, temporaryPasswordEmail } from "./temporary-password-email/index.js";
 import { accountLocked, createAccountLocked } from "./account-locked/index.js";
 import { changeOwnPassword, createChangeOwnPassword } from "./change-own-password/index.js";
+import { createEnableSspr, enableSspr } from "./enable-sspr/index.js";
 import { createForgotOwnPassword, forgotOwnPassword } from "./forgot-own-password/index.js";
 import { createForgotUsername, forgotUsername } from "./forgot-username/index.js";
+import {
+  createPasswordExpiryPolicy,
+  expiryOptions,
+  passwordExpiryPolicy,
+} from "./password-expiry-policy/index.js";
 import { createRegisterSsprInfo, registerSsprInfo } from "./register-sspr-info/index.js";
 import { createResetUserPassword, resetOptions, resetUserPassword } from "./reset-user-password/index.js";
 import { afterTalk } from "./root/after-talk.js";
@@ -50,6 +61,32 @@ export function createFlows({ guard, directory, clock, matcher, helpDesk }: Flow
       },
     }),
     flowEntry({
+      topic: "bulk-reset",
+      ref: bulkReset,
+      flow: createBulkReset({ guard, clock, helpDesk }),
+      readsLists: true,
+      options: bulkOptions,
+      after: (result) => {
+        switch (result) {
+          case "show-steps":
+          case "too-many":
+            return "show-the-article";
+          case "started":
+          case "refused":
+          case "cancelled":
+          case "gave-up":
+            return "nothing";
+        }
+      },
+    }),
+    flowEntry({
+      topic: "temporary-password-email",
+      ref: temporaryPasswordEmail,
+      flow: createTemporaryPasswordEmail({ helpDesk }),
+      options: () => ({}),
+      after: afterTalk,
+    }),
+    flowEntry({
       topic: "forgot-own-password",
       ref: forgotOwnPassword,
       flow: createForgotOwnPassword({ directory, clock }),
@@ -84,6 +121,27 @@ export function createFlows({ guard, directory, clock, matcher, helpDesk }: Flow
       options: () => ({}),
       after: afterTalk,
     }),
+    flowEntry({
+      topic: "admin-locked-out",
+      ref: adminLockedOut,
+      flow: createAdminLockedOut({ guard, directory, clock }),
+      options: () => ({}),
+      after: afterTalk,
+    }),
+    flowEntry({
+      topic: "enable-sspr",
+      ref: enableSspr,
+      flow: createEnableSspr({ directory, clock }),
+      options: () => ({}),
+      after: afterTalk,
+    }),
+    flowEntry({
+      topic: "password-expiry-policy",
+      ref: passwordExpiryPolicy,
+      flow: createPasswordExpiryPolicy({ directory, clock }),
+      options: expiryOptions,
+      after: afterTalk,
+    }),
   ];
 }
 
@@ -96,7 +154,13 @@ export function createUnaskedButtons(deps: Pick<FlowDeps, "guard" | "helpDesk">)
           return say(await decideOn(deps.guard, facts, submit));
         case "approved":
           return carryOutApproved(deps, facts, submit.action, say);
+        case "stop-batch": {
+          const t = bulkTexts[facts.language];
+          return say((await deps.guard.batches.stop(facts.actor)) ? t.stopping : t.nothingToStop);
+        }
       }
     },
+    stopped: async ({ actor, language }) =>
+      (await deps.guard.batches.stop(actor)) ? bulkTexts[language].stopping : undefined,
   };
 }

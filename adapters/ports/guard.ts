@@ -1,4 +1,5 @@
 import type { ApprovalAsked, ApprovalDecided, ApprovalShown } from "./approving.js";
+import type { BatchGuard } from "./batch.js";
 import type { Person } from "./directory.js";
 import type { DirectoryDown, Refusal, Refused } from "./refusal.js";
 import type { HandedOver, ResetChoices, ResetWay, SecretReader, Sessions } from "./reset-ways.js";
@@ -24,6 +25,10 @@ export const LIMIT_NAMES = [
   "tenant-10-minutes",
   "look-ups-minute",
   "look-ups-hour",
+  "batches-hour",
+  "batches-day",
+  "batch-tenant-10-minutes",
+  "batch-look-ups-hour",
   "failed-proofs",
 ] as const;
 
@@ -46,6 +51,14 @@ export type LookUp =
   | { readonly kind: "several"; readonly people: readonly Person[]; readonly more: boolean }
   | Limited
   | Refused
+  | DirectoryDown;
+
+/** Directory roles, from the least powerful. */
+export type WhoMay =
+  | {
+      readonly kind: "roles";
+      readonly roles: readonly { readonly name: string; readonly templateId: string }[];
+    }
   | DirectoryDown;
 
 export interface ResetPlan {
@@ -108,6 +121,7 @@ export type ResetOutcome =
 
 /** The one door to the directory for everything that changes it. */
 export interface Guard {
+  readonly batches: BatchGuard;
   /** Whether the actor may reset anybody at all, before anything is looked up for them. */
   mayReset(actor: Actor): Promise<{ readonly kind: "may" } | Limited | Refused | DirectoryDown>;
   lookUp(actor: Actor, query: string): Promise<LookUp>;
@@ -121,6 +135,8 @@ export interface Guard {
     | Refused
     | DirectoryDown
   >;
+  /** Which roles could reset the actor's own account by hand; for `somebody`, of whom nothing is known, those that reach everybody. */
+  whoMayReset(account: Actor | "somebody"): Promise<WhoMay>;
   /** Decides, and puts a one-use confirmation in the store. */
   prepare(plan: ResetPlan): Promise<Prepared>;
   /** Decides again, writes the intent, calls the directory once, writes the outcome. */

@@ -14,12 +14,23 @@ export interface Fact {
   readonly value: string;
 }
 
+/** A row of a chart. The number is in words as well, so that nothing hangs on the bar. */
+export interface Bar {
+  readonly label: string;
+  /** Such as "31 of 47 (66%)". */
+  readonly value: string;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
 /** One message of the bot, free of any channel. */
 export interface Message {
   /** Markdown of our own making. Text that people or the directory gave goes through `literal`. */
   readonly text: string;
   readonly title?: string;
   readonly facts?: readonly Fact[];
+  /** Below the text, above the buttons. */
+  readonly bars?: readonly Bar[];
   readonly buttons?: readonly Button[];
   /** Shown as a button that opens a page. */
   readonly link?: { readonly title: string; readonly url: string };
@@ -50,10 +61,18 @@ export function activityFor(message: Message): Partial<Activity> {
   return activity;
 }
 
+/** What a message of ours says. A card's words are its fallback text; its facts may be about somebody else, and stay out. */
+export function wordsOf({ text, attachments }: Partial<Activity>): string {
+  if (text !== undefined && text !== "") return text;
+  const card: unknown = attachments?.[0]?.content;
+  return typeof card === "object" && card !== null && "fallbackText" in card ? String(card.fallbackText) : "";
+}
+
 function needsCard(message: Message): boolean {
   return (
     message.title !== undefined ||
     message.facts !== undefined ||
+    message.bars !== undefined ||
     message.buttons !== undefined ||
     message.link !== undefined
   );
@@ -68,14 +87,14 @@ function cardActivity(message: Message): Partial<Activity> {
     .split("\n\n")
     .filter((part) => part !== "")
     .map((text) => ({ type: "TextBlock", text, wrap: true }));
-  const link = message.link;
+  const { link, bars = [] } = message;
   return MessageFactory.attachment(
     CardFactory.adaptiveCard({
       $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
       type: "AdaptiveCard",
       version: "1.5",
-      fallbackText: message.text,
-      body: [...title, ...(message.facts ?? []).map(factRow), ...paragraphs],
+      fallbackText: [message.text, ...bars.map(barLine)].join("\n\n"),
+      body: [...title, ...(message.facts ?? []).map(factRow), ...paragraphs, ...bars.flatMap(barRows)],
       actions: [
         ...(link === undefined ? [] : [{ type: "Action.OpenUrl", title: link.title, url: link.url }]),
         ...(message.buttons ?? []).map(buttonAction),
@@ -94,6 +113,29 @@ function factRow(fact: Fact): object {
       { type: "TextRun", text: fact.value, weight: "Bolder" },
     ],
   };
+}
+
+function barLine({ label, value }: Bar): string {
+  return `${literal(label)}: ${literal(value)}`;
+}
+
+/** The number in words, and below it two columns as wide as the share and the rest. */
+function barRows({ label, value, share }: Bar): readonly object[] {
+  const percent = Math.round(Math.min(1, Math.max(0, share)) * 100);
+  const columns = [
+    { width: percent, style: "good" },
+    { width: 100 - percent, style: "emphasis" },
+  ].filter(({ width }) => width > 0);
+  return [
+    factRow({ label, value }),
+    { type: "ColumnSet", spacing: "None", columns: columns.map((column) => barColumn(column)) },
+  ];
+}
+
+/** The no-break space is there because clients leave out a column that holds nothing. */
+function barColumn(column: { readonly width: number; readonly style: string }): object {
+  const items = [{ type: "TextBlock", text: "\u00a0", size: "Small" }];
+  return { type: "Column", ...column, spacing: "None", minHeight: "8px", items };
 }
 
 function buttonAction(button: Button): object {

@@ -163,6 +163,10 @@ describe("the settings", () => {
       LIMIT_TENANT_10_MINUTES: "5",
       LIMIT_LOOK_UPS_MINUTE: "6",
       LIMIT_LOOK_UPS_HOUR: "7",
+      LIMIT_BATCHES_HOUR: "9",
+      LIMIT_BATCHES_DAY: "10",
+      LIMIT_BATCH_TENANT_10_MINUTES: "11",
+      LIMIT_BATCH_LOOK_UPS_HOUR: "12",
       LIMIT_FAILED_PROOFS: "8",
     });
     assert.deepEqual(house, {
@@ -177,6 +181,10 @@ describe("the settings", () => {
         tenant10Minutes: 5,
         lookUpsMinute: 6,
         lookUpsHour: 7,
+        batchesHour: 9,
+        batchesDay: 10,
+        batchTenant10Minutes: 11,
+        batchLookUpsHour: 12,
         failedProofs: 8,
       },
       signInAge: DEFAULT_HOUSE_RULES.signInAge,

@@ -11,6 +11,7 @@ export async function play(script: ConversationScript, options: HouseOptions = {
   const { signedInMinutesAgo: minutes } = script;
   const house = await openHouse({
     ...options,
+    ...(script.handOff && { handOff: script.handOff }),
     house: {
       ...DEFAULT_HOUSE_RULES,
       ...script.rules,
@@ -33,7 +34,7 @@ async function playIn(house: House, script: ConversationScript): Promise<void> {
     talks.set(who, await openTalk(house, who, locale));
   }
   for (const exchange of script.turns) {
-    const done = exchange.say ?? exchange.press ?? `${exchange.minutes} minutes`;
+    const done = exchange.say ?? exchange.press ?? exchange.event?.name ?? `${exchange.minutes} minutes`;
     if (exchange.registers !== undefined) {
       house.tenant.registers(idOf(house.tenant, script.as), exchange.registers);
     }
@@ -59,6 +60,7 @@ async function act(house: House, talk: Talk | undefined, exchange: Exchange): Pr
   const { say, press, submit, open, minutes, minutesLater = 0 } = exchange;
   house.clock.move(minutesLater * 60_000);
   if (submit !== undefined) return talk.submit(submit);
+  if (exchange.event !== undefined) return talk.event(exchange.event.name, exchange.event.value);
   if (open === true) return openPage(house, talk);
   if (minutes !== undefined) {
     house.clock.move(minutes * 60_000);

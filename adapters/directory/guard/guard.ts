@@ -1,4 +1,6 @@
 import type { Guard } from "../../ports/guard.js";
+import { createBatchGuard, findOwn } from "./batch/batch-guard.js";
+import { endAbandoned } from "./batch/batch-ends.js";
 import { isActionId, newActionId } from "./action-id.js";
 import { approvalView } from "./approval-view.js";
 import { consider } from "./consider.js";
@@ -18,11 +20,14 @@ import { requestApproval } from "./request-approval.js";
 import { resolve } from "./resolve.js";
 import { choicesFor } from "./ways.js";
 import { signInTooOld } from "./sign-in-age.js";
+import { whoMayReset } from "./who-may-reset.js";
 
 /** The one door to the directory for everything that changes it. Every no is recorded, `mayReset`'s too. */
 export function createGuard(deps: GuardDeps): Guard {
   const holder = newActionId(deps.random);
   return {
+    batches: createBatchGuard(deps),
+
     async mayReset(actor) {
       const { reading } = deps.deadlines ?? DEADLINES;
       const entitlement = await entitlementOf(deps.directory, actor, reading);
@@ -46,6 +51,7 @@ export function createGuard(deps: GuardDeps): Guard {
       return { kind: "may", person: considered.target.person, choices };
     },
 
+    whoMayReset: (account) => whoMayReset(deps, account),
     lookUp: (actor, query) => lookUp(deps, actor, query),
     prepare: (plan) => prepare(deps, plan),
     execute: (actor, actionId) => execute(deps, actor, actionId),
@@ -61,6 +67,7 @@ export function createGuard(deps: GuardDeps): Guard {
 
     async reportPress(actor, actionId) {
       if (isActionId(actionId) && (await findAction(deps, actor, actionId)).kind !== "unknown") return;
+      if ((await findOwn(deps, actor, actionId)) !== undefined) return;
       await denyConfirmation(deps, actor, actionId);
     },
 
@@ -74,6 +81,7 @@ export function createGuard(deps: GuardDeps): Guard {
     },
 
     async resolve() {
+      await endAbandoned(deps);
       await resolve(deps, holder);
       await deps.delivery.sweep();
       await expireApprovals(deps);

@@ -91,7 +91,11 @@ describe("turns of a conversation", () => {
     await slow;
     await here.idle();
     assert.equal(ran, 0);
-    assert.equal((await elsewhere.run("a", late)).kind, "ran");
+    // Patience is short here, and the machine may be busy with something else for longer than that.
+    let after = await elsewhere.run("a", late);
+    while (after.kind === "busy") after = await elsewhere.run("a", late);
+    assert.equal(after.kind, "ran");
+    assert.equal(ran, 1);
   });
 
   it("go on after an instance that was killed, when its lease has ended", async () => {

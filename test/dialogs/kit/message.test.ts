@@ -60,4 +60,22 @@ describe("a message", () => {
       actions: [{ type: "Action.Submit", title: "This", data: { kind: "topic", topic: "forgot-username" } }],
     });
   });
+
+  it("shows bars as a number in words and two columns, and as words where there are no cards", () => {
+    const bars = [
+      { label: "Ready", value: "3 of 4 (75%)", share: 0.75 },
+      { label: "Missing", value: "0 of 4 (0%)", share: 0 },
+    ];
+    const card: unknown = activityFor({ text: "Numbers", bars }).attachments?.[0]?.content;
+    const { body, fallbackText } = card as {
+      body: { type: string; columns?: { width: number }[] }[];
+      fallbackText: string;
+    };
+    const widths = body.flatMap(({ columns }) =>
+      columns === undefined ? [] : [columns.map(({ width }) => width)],
+    );
+    assert.deepEqual(widths, [[75, 25], [100]]);
+    assert.equal(fallbackText, "Numbers\n\nReady: 3 of 4 \\(75%\\)\n\nMissing: 0 of 4 \\(0%\\)");
+    assert.equal(body.filter(({ type }) => type === "RichTextBlock").length, 2);
+  });
 });
