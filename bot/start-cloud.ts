@@ -50,7 +50,7 @@ export async function startCloud(config: CloudConfig, deps: StartCloudDeps): Pro
     random,
     onFault: (fault) => log.error("delivery-fault", { fault }),
   });
-  const { botFor, turns, resolve, approval } = composeBot({
+  const { botFor, turns, resolve, approval, batches } = composeBot({
     ...(await openKnowledge(config, log)),
     directory,
     store,
@@ -61,6 +61,7 @@ export async function startCloud(config: CloudConfig, deps: StartCloudDeps): Pro
     helpDesk,
     defaultLanguage,
     house: config.house,
+    handOff: config.handOff,
     timeZone,
   });
   const channel = createCloudChannel({
@@ -98,6 +99,7 @@ export async function startCloud(config: CloudConfig, deps: StartCloudDeps): Pro
     slipUrl: async (slipId, readerId) =>
       (await delivery.waiting(slipId, readerId)) ? delivery.urlOf(slipId) : undefined,
     approval,
+    batch: (personId, batchId) => batches.report(personId, batchId),
     helpDesk,
     timeZone,
   });
@@ -108,6 +110,7 @@ export async function startCloud(config: CloudConfig, deps: StartCloudDeps): Pro
         drain: async () => {
           await server.drain();
           await turns.idle();
+          await batches.close();
         },
         close: [() => server.close(), () => resolving.stop(), () => background.stop(), () => store.close()],
         log,

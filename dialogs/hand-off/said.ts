@@ -58,8 +58,13 @@ export function noteEnded(memory: Memory, topic: string, ended: string): void {
 
 function note(memory: Memory, line: SaidLine): void {
   if (line.text.trim() === "") return;
-  const text = line.text.slice(0, LONGEST_LINE).toWellFormed();
+  const text = whole(line.text.slice(0, LONGEST_LINE));
   memory.said = [...(memory.said ?? []), { ...line, text }].slice(-MOST_LINES);
+}
+
+/** Cut between two halves of one character, a text has no UTF-8; Buffer puts U+FFFD there. */
+function whole(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function pressed(submit: Submit | "broken"): string {
@@ -76,6 +81,7 @@ function pressed(submit: Submit | "broken"): string {
     case "case":
     case "confirm":
     case "person":
+    case "stop-batch":
       return `[${submit.kind}]`;
   }
 }

@@ -10,7 +10,7 @@ import { listen, noteTried } from "../hand-off/said.js";
 import { interruptIn } from "../kit/interrupt.js";
 import type { Submit } from "../kit/submit.js";
 import { LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
-import { answerMessage, didItHelp } from "./answer.js";
+import { answerMessage, didItHelp, smallTalk } from "./answer.js";
 import { anotherTopic } from "./another-topic.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import { alsoAsked, whichTopic } from "./choices.js";
@@ -146,6 +146,9 @@ export function createRoot(deps: RootDeps): Root {
         await offerOthers(talk, match.others);
         return begin(talk, match.topic.id, optionsFor(match.topic.id, facts.text));
       case "choose": {
+        // Asked twice which one it is, and still not clear: a person, and no third list.
+        if (memory.unanswered > 1) return lost(talk);
+        memory.unanswered += 1;
         const topics = match.topics.map(({ id }) => id);
         memory.awaiting = { kind: "choice", topics, options: everyOption(topics, facts.text) };
         return talk.say(whichTopic(topics, deps.knowledge, facts.language));
@@ -212,9 +215,7 @@ export function createRoot(deps: RootDeps): Root {
     const { facts, memory } = talk;
     const answer = deps.knowledge.answer(topic, facts.language, facts.audience);
     if (answer === undefined) return lost(talk);
-    if (topic === "chitchat") {
-      return talk.say({ text: answer.short, suggestions: texts[facts.language].suggestions[facts.audience] });
-    }
+    if (topic === "chitchat") return talk.say(smallTalk(answer, facts.audience));
     memory.awaiting = { kind: "helped", topic };
     return talk.say(answerMessage(answer));
   }
