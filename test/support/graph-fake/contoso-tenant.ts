@@ -69,6 +69,7 @@ export function tenantOf(people: readonly MockPerson[]): FakeTenant {
       pageSize: 100,
       bannedWords: [...BANNED_WORDS, ...CONTOSO.bannedWords],
       accessPassMinutes: 480,
+      clientSecrets: [],
     },
   };
 }

@@ -75,6 +75,8 @@ export interface FakeSettings {
   bannedWords: readonly string[];
   /** Minutes; undefined switches temporary access passes off. */
   accessPassMinutes: number | undefined;
+  /** Of every app registration. */
+  clientSecrets: readonly { readonly hint: string; readonly endDateTime: string }[];
 }
 
 /** Every group that somebody is in, directly or through another. */

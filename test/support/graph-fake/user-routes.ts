@@ -65,6 +65,15 @@ export const USER_ROUTES: readonly Route[] = [
   },
   {
     method: "GET",
+    pattern: /^\/applications\(appId='([\da-f-]+)'\)$/,
+    ...both("Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All"),
+    handle: ({ tenant }) => ({
+      status: 200,
+      body: { passwordCredentials: tenant.settings.clientSecrets },
+    }),
+  },
+  {
+    method: "GET",
     pattern: /^\/groups\/([^/]+)\/transitiveMembers$/,
     ...both("GroupMember.Read.All", "Group.Read.All", "Directory.Read.All"),
     handle: (call) => {
