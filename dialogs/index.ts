@@ -8,6 +8,9 @@ import { decideOn } from "./approvals/index.js";
 import { carryOutApproved } from "./reset-user-password/approved.js";
 import { createAdminLockedOut } from "./admin-locked-out/index.js";
 import { adminLockedOut } from "./admin-locked-out/moves.js";
+import { bulkOptions, bulkReset, createBulkReset } from "./bulk-reset/index.js";
+import { texts as bulkTexts } from "./bulk-reset/texts.js";
+import { createTemporaryPasswordEmail, temporaryPasswordEmail } from "./temporary-password-email/index.js";
 import { accountLocked, createAccountLocked } from "./account-locked/index.js";
 import { changeOwnPassword, createChangeOwnPassword } from "./change-own-password/index.js";
 import { createEnableSspr, enableSspr } from "./enable-sspr/index.js";
@@ -56,6 +59,32 @@ export function createFlows({ guard, directory, clock, matcher, helpDesk }: Flow
             return "nothing";
         }
       },
+    }),
+    flowEntry({
+      topic: "bulk-reset",
+      ref: bulkReset,
+      flow: createBulkReset({ guard, clock, helpDesk }),
+      readsLists: true,
+      options: bulkOptions,
+      after: (result) => {
+        switch (result) {
+          case "show-steps":
+          case "too-many":
+            return "show-the-article";
+          case "started":
+          case "refused":
+          case "cancelled":
+          case "gave-up":
+            return "nothing";
+        }
+      },
+    }),
+    flowEntry({
+      topic: "temporary-password-email",
+      ref: temporaryPasswordEmail,
+      flow: createTemporaryPasswordEmail({ helpDesk }),
+      options: () => ({}),
+      after: afterTalk,
     }),
     flowEntry({
       topic: "forgot-own-password",
@@ -125,7 +154,13 @@ export function createUnaskedButtons(deps: Pick<FlowDeps, "guard" | "helpDesk">)
           return say(await decideOn(deps.guard, facts, submit));
         case "approved":
           return carryOutApproved(deps, facts, submit.action, say);
+        case "stop-batch": {
+          const t = bulkTexts[facts.language];
+          return say((await deps.guard.batches.stop(facts.actor)) ? t.stopping : t.nothingToStop);
+        }
       }
     },
+    stopped: async ({ actor, language }) =>
+      (await deps.guard.batches.stop(actor)) ? bulkTexts[language].stopping : undefined,
   };
 }

@@ -33,6 +33,9 @@ export type AuditEvent =
   | "sessions-revoked"
   | "sessions-not-revoked"
   | "sessions-unknown"
+  /** Resets of several people were confirmed with one button; `actionId` is the batch. */
+  | "batch-confirmed"
+  | "batch-ended"
   | "approval-asked"
   | "approval-given"
   | "approval-declined"

@@ -1,4 +1,5 @@
 import type { ApprovalAsked, ApprovalDecided, ApprovalShown } from "./approving.js";
+import type { BatchGuard } from "./batch.js";
 import type { Person } from "./directory.js";
 import type { DirectoryDown, Refusal, Refused } from "./refusal.js";
 import type { HandedOver, ResetChoices, ResetWay, SecretReader, Sessions } from "./reset-ways.js";
@@ -24,6 +25,10 @@ export const LIMIT_NAMES = [
   "tenant-10-minutes",
   "look-ups-minute",
   "look-ups-hour",
+  "batches-hour",
+  "batches-day",
+  "batch-tenant-10-minutes",
+  "batch-look-ups-hour",
   "failed-proofs",
 ] as const;
 
@@ -116,6 +121,7 @@ export type ResetOutcome =
 
 /** The one door to the directory for everything that changes it. */
 export interface Guard {
+  readonly batches: BatchGuard;
   /** Whether the actor may reset anybody at all, before anything is looked up for them. */
   mayReset(actor: Actor): Promise<{ readonly kind: "may" } | Limited | Refused | DirectoryDown>;
   lookUp(actor: Actor, query: string): Promise<LookUp>;

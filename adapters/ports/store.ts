@@ -1,6 +1,8 @@
 import type { Approvals } from "./approvals.js";
+import type { Batches } from "./batches.js";
 import type { Audit, AuditEntry, AuditTrail } from "./audit.js";
 import type { ResetWay, SecretReader } from "./guard.js";
+import type { Cases } from "./handoff.js";
 import type { LimitRule, Limits, ReachedLimit } from "./limits.js";
 import type { Locks } from "./locks.js";
 import type { Outbox, OutboxMessage } from "./outbox.js";
@@ -46,6 +48,8 @@ export interface PendingAction {
   readonly expiresAt: Date;
   /** Whether a second person must agree first; absent where nobody has to. It cannot be spent while it is `needed`. */
   readonly approval?: "needed" | "given";
+  /** One of several that one button confirms: it can only be spent while that batch runs. */
+  readonly batchId?: string;
 }
 
 export interface SpendRequest {
@@ -160,6 +164,7 @@ export interface Store {
   readonly seen: SeenActivities;
   readonly actions: PendingActions;
   readonly approvals: Approvals;
+  readonly batches: Batches;
   readonly limits: Limits;
   readonly audit: Audit;
   readonly trail: AuditTrail;
@@ -167,6 +172,7 @@ export interface Store {
   readonly outbox: Outbox;
   readonly personalChats: PersonalChats;
   readonly secrets: SealedSecrets;
+  readonly cases: Cases;
   /** Reads and writes; throws when the store cannot do both. */
   ping(): Promise<void>;
   /** Drops rows that nobody can need any more. */

@@ -1,6 +1,7 @@
-import type { Selectable } from "kysely";
+import type { Insertable, Selectable } from "kysely";
 
 import type { OpenAction, PendingAction } from "../ports/store.js";
+import { storable } from "./storable.js";
 import type { Tables } from "./tables.js";
 
 type ActionRow = Selectable<Tables["pending_action"]>;
@@ -18,6 +19,7 @@ export function actionOf(row: ActionRow): PendingAction {
     fingerprint: row.fingerprint,
     expiresAt: new Date(row.expires_at),
     ...(row.approval !== null && { approval: row.approval }),
+    ...(row.batch_id !== null && { batchId: row.batch_id }),
   };
 }
 
@@ -31,5 +33,22 @@ export function openActionOf(row: ActionRow): OpenAction {
     ...(changedBefore !== null && { changedBefore: new Date(changedBefore) }),
     ...(outcome !== null && { outcome }),
     ...(seen !== null && since !== null && { look: { seen, since: new Date(since), looks } }),
+  };
+}
+
+export function rowOfAction(action: PendingAction): Insertable<Tables["pending_action"]> {
+  return {
+    id: storable(action.id),
+    actor_id: storable(action.actorId),
+    conversation_id: storable(action.conversationId),
+    target_id: storable(action.targetId),
+    reason: storable(action.reason),
+    way: action.way,
+    reader: action.reader,
+    revoke_sessions: action.revokeSessions ? 1 : 0,
+    fingerprint: storable(action.fingerprint),
+    expires_at: action.expiresAt.toISOString(),
+    approval: action.approval ?? null,
+    looks: 0,
   };
 }

@@ -33,6 +33,8 @@ const RULES: { readonly [Table in keyof Tables]: Rule<Table> } = {
     afterMs: 30 * DAY_MS,
     onlyWhere: "spent_at is null or told_at is not null",
   },
+  // Longer than its actions, which name it.
+  batch: { by: "expires_at", afterMs: 31 * DAY_MS, onlyWhere: "state in ('waiting', 'ended')" },
   // One that nobody decided waits for the sweep that says so.
   approval: { by: "expires_at", afterMs: DAY_MS, onlyWhere: "state <> 'waiting'" },
   // One that waits is told, or its failure is recorded. One that was told may be added again, but within minutes.
@@ -41,6 +43,8 @@ const RULES: { readonly [Table in keyof Tables]: Rule<Table> } = {
   personal_chat: { by: "updated_at", afterMs: 400 * DAY_MS },
   // Long before this they are erased, with what that has to tell.
   sealed_secret: { by: "expires_at", afterMs: DAY_MS },
+  // It holds what was said, so no longer than the desk may look back.
+  support_case: { by: "opened_at", afterMs: 90 * DAY_MS },
   limit_window: "one by one",
   lease: { by: "held_until", afterMs: HOUR_MS },
 };

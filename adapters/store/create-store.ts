@@ -6,6 +6,8 @@ import type { Store } from "../ports/store.js";
 import { createApprovals } from "./approvals.js";
 import { createAuditLines } from "./audit-lines.js";
 import { createAuditTrail } from "./audit-trail.js";
+import { createBatches } from "./batches.js";
+import { createCases } from "./cases.js";
 import { cleanUp } from "./clean-up.js";
 import { createConversations } from "./conversations.js";
 import type { DialectFacts } from "./dialect-facts.js";
@@ -37,12 +39,14 @@ export function createStore(db: Kysely<Tables>, { facts, clock, seal, scrub }: S
     seen: createSeenActivities(db, clock),
     actions: createPendingActions(db, { clock, appendLine, addMessages, takeLimits }),
     approvals: createApprovals(db, { appendLine, addMessages }),
+    batches: createBatches(db, { appendLine, addMessages, takeLimits }),
     audit,
     limits,
     trail: createAuditTrail(db, facts),
     locks,
     outbox,
     personalChats: createPersonalChats(db, { facts, clock }),
+    cases: createCases(db, { facts, addMessages }),
     secrets: createSealedSecrets(db, { appendLine, addMessages, scrub }),
     async ping() {
       // A table of ours, not `select 1`: a server that answers without our tables cannot serve.

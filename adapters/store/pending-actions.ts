@@ -1,10 +1,10 @@
-import type { Insertable, Kysely } from "kysely";
+import type { Kysely } from "kysely";
 
 import type { Clock } from "../ports/clock.js";
 import type { ReachedLimit } from "../ports/limits.js";
-import type { FoundAction, PendingAction, PendingActions, Spend, SpendRequest } from "../ports/store.js";
+import type { FoundAction, PendingActions, Spend, SpendRequest } from "../ports/store.js";
 import { createActionEnds, type ActionEndsDeps } from "./action-ends.js";
-import { actionOf } from "./action-row.js";
+import { actionOf, rowOfAction } from "./action-row.js";
 import type { TakeLimits } from "./limits.js";
 import { storable } from "./storable.js";
 import type { Tables } from "./tables.js";
@@ -21,7 +21,7 @@ export function createPendingActions(db: Kysely<Tables>, deps: PendingActionsDep
     ...createActionEnds(db, deps),
 
     async add(action) {
-      await db.insertInto("pending_action").values(rowOf(action)).execute();
+      await db.insertInto("pending_action").values(rowOfAction(action)).execute();
     },
 
     find: (request) => find(db, request),
@@ -42,6 +42,13 @@ export function createPendingActions(db: Kysely<Tables>, deps: PendingActionsDep
           .where("expires_at", ">", request.now.toISOString())
           .where("spent_at", "is", null)
           .where((eb) => eb.or([eb("approval", "is", null), eb("approval", "=", "given")]))
+          .where((eb) =>
+            eb.or([
+              eb("batch_id", "is", null),
+              // An action of a batch is confirmed by the batch, and by nothing else.
+              eb("batch_id", "in", eb.selectFrom("batch").select("batch.id").where("state", "=", "running")),
+            ]),
+          )
           .returningAll()
           .executeTakeFirst();
         if (row) {
@@ -103,21 +110,4 @@ async function find(db: Kysely<Tables>, request: SpendRequest): Promise<FoundAct
   if (row.spent_at !== null) return { kind: "already-spent" };
   if (row.expires_at <= request.now.toISOString()) return { kind: "expired" };
   return { kind: "waiting", action: actionOf(row) };
-}
-
-function rowOf(action: PendingAction): Insertable<Tables["pending_action"]> {
-  return {
-    id: storable(action.id),
-    actor_id: storable(action.actorId),
-    conversation_id: storable(action.conversationId),
-    target_id: storable(action.targetId),
-    reason: storable(action.reason),
-    way: action.way,
-    reader: action.reader,
-    revoke_sessions: action.revokeSessions ? 1 : 0,
-    fingerprint: storable(action.fingerprint),
-    expires_at: action.expiresAt.toISOString(),
-    approval: action.approval ?? null,
-    looks: 0,
-  };
 }

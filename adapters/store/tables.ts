@@ -2,7 +2,9 @@ import type { Generated } from "kysely";
 
 import type { ApprovalState } from "../ports/approvals.js";
 import type { AuditEvent } from "../ports/audit.js";
+import type { BatchEnd, BatchState } from "../ports/batches.js";
 import type { ResetWay, SecretReader } from "../ports/guard.js";
+import type { CaseFor, CaseState } from "../ports/handoff.js";
 import type { SecretKind } from "../ports/secrets.js";
 import type { ActionOutcome } from "../ports/store.js";
 
@@ -16,11 +18,13 @@ export interface Tables {
   readonly seen_activity: SeenActivityTable;
   readonly pending_action: PendingActionTable;
   readonly approval: ApprovalTable;
+  readonly batch: BatchTable;
   readonly limit_window: LimitWindowTable;
   readonly audit_entry: AuditEntryTable;
   readonly outbox_message: OutboxMessageTable;
   readonly personal_chat: PersonalChatTable;
   readonly sealed_secret: SealedSecretTable;
+  readonly support_case: SupportCaseTable;
   readonly lease: LeaseTable;
 }
 
@@ -69,6 +73,22 @@ interface PendingActionTable {
   readonly seen_since: string | null;
   readonly looks: number;
   readonly look_due_at: string | null;
+  readonly held_by: string | null;
+  readonly held_until: string | null;
+  readonly batch_id: string | null;
+  readonly batch_place: number | null;
+  /** Why nothing was done for this person of a batch. */
+  readonly batch_note: string | null;
+}
+
+interface BatchTable {
+  readonly id: string;
+  readonly actor_id: string;
+  readonly conversation_id: string;
+  readonly reason: string;
+  readonly expires_at: string;
+  readonly state: BatchState;
+  readonly ended_because: BatchEnd | null;
   readonly held_by: string | null;
   readonly held_until: string | null;
 }
@@ -147,6 +167,18 @@ interface SealedSecretTable {
   readonly expires_at: string;
   /** 0 or 1. */
   readonly released: number;
+}
+
+interface SupportCaseTable {
+  readonly number: string;
+  readonly wanted: CaseFor;
+  readonly person_id: string;
+  readonly state: CaseState;
+  readonly note: string | null;
+  /** The rest of a SupportCase, JSON as text. */
+  readonly document: string;
+  readonly opened_at: string;
+  readonly changed_at: string;
 }
 
 interface LeaseTable {

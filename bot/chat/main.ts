@@ -50,9 +50,9 @@ async function run(asked: Extract<ChatArguments, { kind: "list" | "talk" }>): Pr
   let reader: string | undefined;
   const bot = await start(reading.config, { personId: () => reader });
   try {
-    if (asked.kind === "list") return list(bot);
+    if (asked.kind === "list") return await list(bot);
     const as = asked.as ?? script?.as;
-    const person = personAsked(bot, as);
+    const person = await personAsked(bot, as);
     if (person === undefined) {
       process.stderr.write(`Nobody in the mock tenant is called ${as ?? ""}. --list shows the people.\n`);
       return WRONG_USAGE;
@@ -80,13 +80,13 @@ function openScript(file: string): ChatScript | "unreadable" {
   return "unreadable";
 }
 
-function list(bot: LocalBot): number {
-  process.stdout.write(listOfPeople(bot.tenant.listPeople()));
+async function list(bot: LocalBot): Promise<number> {
+  process.stdout.write(listOfPeople(await bot.listPeople()));
   return 0;
 }
 
-function personAsked(bot: LocalBot, as: string | undefined): MockPersonSummary | undefined {
-  const people = bot.tenant.listPeople();
+async function personAsked(bot: LocalBot, as: string | undefined): Promise<MockPersonSummary | undefined> {
+  const people = await bot.listPeople();
   const wanted = (as ?? people[0]?.userPrincipalName ?? "").toLowerCase();
   return people.find(({ userPrincipalName }) => userPrincipalName.toLowerCase() === wanted);
 }

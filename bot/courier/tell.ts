@@ -6,6 +6,8 @@ import type { Actor } from "../../adapters/ports/guard.js";
 import type { Notice } from "../../adapters/ports/outbox.js";
 import type { PersonalChat, PersonalChats } from "../../adapters/ports/references.js";
 import { activityFor } from "../../dialogs/kit/message.js";
+import type { BatchReport } from "../../adapters/ports/batch.js";
+import type { BatchFacts } from "../../dialogs/notices/batch.js";
 import { noticeMessage, peopleIn } from "../../dialogs/notices/index.js";
 import type { Localized } from "../../knowledge/language.js";
 import { inTime } from "../in-time.js";
@@ -30,6 +32,8 @@ export interface TellDeps {
   readonly slipUrl: (slipId: string, readerId: string) => Promise<string | undefined>;
   /** A request for approval as this person may see it now. */
   readonly approval: (person: Actor, requestId: string) => Promise<ApprovalShown>;
+  /** A batch of resets, for its actor only. */
+  readonly batch: (personId: string, batchId: string) => Promise<BatchReport | undefined>;
   readonly helpDesk: Localized<string>;
   readonly timeZone: string;
 }
@@ -46,7 +50,10 @@ export async function tell(personId: string, notice: Notice, deps: TellDeps, tri
   const { via, reference } = readChannelReference(chat.reference);
   const channel = deps.channels[via ?? ""];
   if (channel === undefined) return { kind: "not-here" };
-  const names = await namesOf(peopleIn(notice), deps.directory);
+  const batch = await batchFor(notice, personId, deps);
+  const inBatch = notice.kind === "batch-ended" ? (batch?.report.results ?? []) : [];
+  const people = [...peopleIn(notice), ...inBatch.map(({ targetId }) => targetId)];
+  const names = await namesOf(people, deps.directory);
   const approval = await approvalFor(notice, chat, deps);
   if (approval?.kind === "unavailable" || (!names.all && tries < TRIES_FOR_NAMES)) {
     return { kind: "failed", error: new Error("the directory did not answer") };
@@ -58,8 +65,9 @@ export async function tell(personId: string, notice: Notice, deps: TellDeps, tri
     nameOf: (id) => names.of.get(id) ?? id,
     slipUrl: "slipId" in notice ? await deps.slipUrl(notice.slipId, personId) : undefined,
     approval,
+    batch,
   });
-  if (message === undefined && approval !== undefined) return { kind: "not-needed" };
+  if (message === undefined && (approval !== undefined || "batchId" in notice)) return { kind: "not-needed" };
   if (message === undefined) return { kind: "failed", error: new Error(`no words for ${notice.kind}`) };
   const sent = await channel.send(reference, activityFor(message));
   switch (sent.kind) {
@@ -81,6 +89,22 @@ async function approvalFor(
 ): Promise<ApprovalShown | undefined> {
   if (!("requestId" in notice)) return undefined;
   return approval({ personId, conversationId, personal: true }, notice.requestId);
+}
+
+async function batchFor(
+  notice: Notice,
+  personId: string,
+  { batch, slipUrl }: TellDeps,
+): Promise<BatchFacts | undefined> {
+  if (!("batchId" in notice)) return undefined;
+  const report = await batch(personId, notice.batchId);
+  if (report === undefined) return undefined;
+  const pages = new Map<string, string>();
+  for (const { slipId } of report.results) {
+    const page = slipId === undefined ? undefined : await slipUrl(slipId, personId);
+    if (slipId !== undefined && page !== undefined) pages.set(slipId, page);
+  }
+  return { report, pages };
 }
 
 /** Only the chat that was tried: meanwhile the person may have opened another. */
@@ -105,9 +129,7 @@ async function namesOf(ids: readonly string[], directory: DirectoryReader): Prom
     if (found.kind === "person")
       of.set(id, `${found.person.displayName} (${found.person.userPrincipalName})`);
   };
-  for (const id of ids) {
-    const known = await inTime(read(id), NAME_MS).catch(() => false);
-    all &&= known;
-  }
+  const known = await Promise.all(ids.map((id) => inTime(read(id), NAME_MS).catch(() => false)));
+  all &&= known.every((each) => each);
   return { of, all };
 }

@@ -3,7 +3,7 @@ import type { Activity, TurnContext } from "botbuilder";
 import type { Actor } from "../../adapters/ports/guard.js";
 import type { Identity, Speaker } from "../../adapters/ports/identity.js";
 import { readSubmit } from "../../dialogs/kit/submit.js";
-import { LONGEST_QUESTION, type TurnFacts } from "../../dialogs/kit/turn-facts.js";
+import { LONGEST_LIST, LONGEST_QUESTION, type TurnFacts } from "../../dialogs/kit/turn-facts.js";
 import type { Memory } from "../../dialogs/root/memory.js";
 import { type Language, languageOfLocale } from "../../knowledge/language.js";
 import type { Matcher } from "../../knowledge/match.js";
@@ -35,6 +35,7 @@ export async function readTurn(turn: TurnContext, memory: Memory, deps: ReadTurn
     actor: actorOf(activity, objectId, deps.signedInAtOf?.(activity)),
     timeZone: timeZoneOf(activity, deps.timeZone),
     text,
+    long: said,
     cut: said.length > LONGEST_QUESTION,
     submit: text === "" ? readSubmit(activity.value) : undefined,
   };
@@ -44,7 +45,7 @@ export async function readTurn(turn: TurnContext, memory: Memory, deps: ReadTurn
 function textOf(activity: Activity): string {
   const mention = /<at\b[^>]{0,200}>[^<]{0,200}<\/at>/giu;
   return (activity.text ?? "")
-    .slice(0, 4 * LONGEST_QUESTION)
+    .slice(0, LONGEST_LIST)
     .replaceAll(mention, " ")
     .replaceAll(/\p{Cf}/gu, "")
     .trim();

@@ -26,6 +26,12 @@ const limitTexts: Localized<(limit: LimitName, until: string, helpDesk: string) 
         return `This account got a new password several times today, so I did nothing now. Find out first what goes wrong. **A new reset is possible from ${until}.** Can't it wait? Contact ${helpDesk}.`;
       case "tenant-10-minutes":
         return `Very many passwords were reset in a short time, so all resets are paused. It has nothing to do with you. **Resets are possible again from ${until}.** Can't it wait? Contact ${helpDesk}.`;
+      case "batches-hour":
+      case "batches-day":
+        return `You have set new passwords for many people at once not long ago, and I allow that only so often, so I did nothing now. **You can do so again from ${until}.** For one person at a time you can still ask me. Can't it wait? Contact ${helpDesk}.`;
+      case "batch-tenant-10-minutes":
+        return `Many people got a new password at once a moment ago, so I wait before the next ones. It has nothing to do with you. **You can do so again from ${until}.** For one person at a time you can still ask me. Can't it wait? Contact ${helpDesk}.`;
+      case "batch-look-ups-hour":
       case "look-ups-minute":
       case "look-ups-hour":
         return `You have looked up many people in a short time, so I stop here for a moment. Nothing was changed. **You can go on from ${until}.** Can't it wait? Contact ${helpDesk}.`;
@@ -45,6 +51,12 @@ const limitTexts: Localized<(limit: LimitName, until: string, helpDesk: string) 
         return `Dit account heeft vandaag al een paar keer een nieuw wachtwoord gekregen, dus nu heb ik niets gedaan. Zoek eerst uit wat er misgaat. **Een nieuwe reset kan vanaf ${until}.** Kan het niet wachten? Neem contact op met ${helpDesk}.`;
       case "tenant-10-minutes":
         return `Er zijn in korte tijd heel veel wachtwoorden opnieuw ingesteld, dus alle resets staan even stil. Dat ligt niet aan jou. **Resets kunnen weer vanaf ${until}.** Kan het niet wachten? Neem contact op met ${helpDesk}.`;
+      case "batches-hour":
+      case "batches-day":
+        return `Je hebt kort geleden al veel mensen tegelijk een nieuw wachtwoord gegeven. Dat sta ik maar af en toe toe, dus nu heb ik niets gedaan. **Het kan weer vanaf ${until}.** Voor één persoon tegelijk kun je me nog wel vragen. Kan het niet wachten? Neem contact op met ${helpDesk}.`;
+      case "batch-tenant-10-minutes":
+        return `Er hebben net veel mensen tegelijk een nieuw wachtwoord gekregen, dus ik wacht even voor de volgende. Dat ligt niet aan jou. **Het kan weer vanaf ${until}.** Voor één persoon tegelijk kun je me nog wel vragen. Kan het niet wachten? Neem contact op met ${helpDesk}.`;
+      case "batch-look-ups-hour":
       case "look-ups-minute":
       case "look-ups-hour":
         return `Je hebt in korte tijd veel mensen opgezocht, dus ik stop hier even. Er is niets veranderd. **Je kunt verder vanaf ${until}.** Kan het niet wachten? Neem contact op met ${helpDesk}.`;

@@ -25,6 +25,8 @@ export interface QuestionSpec<Params extends object, Answer> {
   readonly tries?: number;
   /** Nothing is lost by leaving: words that are surely about another topic may go there instead of being asked again. */
   readonly letsGo?: boolean;
+  /** A pasted list is an answer: it is read to LONGEST_LIST. */
+  readonly readsLists?: boolean;
 }
 
 /** A message whose buttons answer the question: titles by value. */
@@ -87,8 +89,9 @@ class QuestionDialog<Params extends object, Answer> extends Dialog {
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const state = stateOf<Params>(dc.activeDialog);
     const facts = factsOf(dc.context);
-    const heard = hear(facts, state.nonce);
-    if (heard?.kind === "text" && facts.text.length > LONGEST_ANSWER) {
+    const readsLists = this.#spec.readsLists === true;
+    const heard = hear(facts, state.nonce, readsLists);
+    if (heard?.kind === "text" && !readsLists && facts.text.length > LONGEST_ANSWER) {
       await dc.context.sendActivity(kitTexts[facts.language].answerCut(LONGEST_ANSWER));
     }
     const value = heard === undefined ? undefined : await this.#spec.read(heard, state.params, facts);
@@ -121,10 +124,11 @@ function nonceOf(turn: TurnContext): string {
   return (turn.activity.id ?? "").slice(-40);
 }
 
-function hear(facts: TurnFacts, nonce: string): Heard | undefined {
+function hear(facts: TurnFacts, nonce: string, readsLists: boolean): Heard | undefined {
   const submit = facts.submit;
   if (submit === undefined) {
-    return facts.text === "" ? undefined : { kind: "text", text: facts.text.slice(0, LONGEST_ANSWER) };
+    if (facts.text === "") return undefined;
+    return { kind: "text", text: readsLists ? facts.long : facts.text.slice(0, LONGEST_ANSWER) };
   }
   if (submit === "broken") return undefined;
   if (submit.kind === "confirm") return { kind: "pressed", value: submit.action };

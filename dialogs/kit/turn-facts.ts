@@ -10,6 +10,9 @@ export const LONGEST_QUESTION = 1_000;
 /** Most characters of a message that are read as the answer to a question of ours. */
 export const LONGEST_ANSWER = 256;
 
+/** Most characters of a message that are read where a question asks for a list of people. */
+export const LONGEST_LIST = 4_000;
+
 /** What is known about one turn before any dialog sees it. Worked out once, by bot/turn-facts. */
 export interface TurnFacts {
   readonly language: Language;
@@ -20,6 +23,8 @@ export interface TurnFacts {
   readonly timeZone: string;
   /** The message without mention, cut to LONGEST_QUESTION; empty for a pressed button. */
   readonly text: string;
+  /** The same cut to LONGEST_LIST, for a question that asks for a list. */
+  readonly long: string;
   /** Whether something was cut off. */
   readonly cut: boolean;
   /** A pressed button, parsed; `broken` when it is not one of ours. */

@@ -6,6 +6,8 @@ import type { Language } from "../../knowledge/language.js";
 import { moment } from "../kit/format.js";
 import { literal, type Message } from "../kit/message.js";
 import { approvalDecided, approvalWanted } from "./approval.js";
+import { batchMessage, type BatchFacts } from "./batch.js";
+import { caseForYou, caseOutcome } from "./case.js";
 import { texts } from "./texts.js";
 
 /** What the words need, read when they are about to be said. */
@@ -20,6 +22,8 @@ export interface NoticeFacts {
   readonly slipUrl: string | undefined;
   /** The notice's request for approval, as this reader may see it. */
   readonly approval?: ApprovalShown | undefined;
+  /** The notice's batch, as it is now. */
+  readonly batch?: BatchFacts | undefined;
 }
 
 /** Undefined for a kind that this version has no words for, and for a request of which there is no more to say. */
@@ -52,10 +56,17 @@ export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | und
       );
     case "resets-paused":
       return t.resetsPaused(at(notice.until));
+    case "batch-progress":
+    case "batch-ended":
+      return batchMessage(notice, facts);
     case "approval-wanted":
       return approvalWanted(facts.approval, notice.requestId, facts);
     case "approval-decided":
       return approvalDecided(facts.approval, facts);
+    case "case-for-you":
+      return caseForYou(notice, name(notice.actorId), facts);
+    case "case-outcome":
+      return caseOutcome(notice, name(notice.targetId), facts.language);
     default:
       return undefined;
   }

@@ -9,6 +9,8 @@ export interface UnaskedButtons {
     submit: UnaskedSubmit,
     say: (message: string | Message) => Promise<void>,
   ): Promise<void>;
+  /** Somebody said "stop": what is running for them stops, and this is said of it; undefined where nothing runs. */
+  stopped(facts: TurnFacts): Promise<string | undefined>;
 }
 
-export type UnaskedSubmit = Extract<Submit, { readonly kind: "approval" | "approved" }>;
+export type UnaskedSubmit = Extract<Submit, { readonly kind: "approval" | "approved" | "stop-batch" }>;

@@ -65,6 +65,8 @@ function pressed(
     case "confirm":
     case "approval":
     case "approved":
+    case "stop-batch":
+    case "case":
       return { text: `${t.noMemory}\n\n${t.buttonDidNothing}` };
   }
 }

@@ -60,7 +60,11 @@ describe("the settings", () => {
     const config = configOf({ ...CLOUD, ...SURROUNDINGS });
     assert.ok(config.mode === "cloud" && config.credentials.kind === "single-tenant");
     assert.equal(config.host, "0.0.0.0");
-    assert.equal(config.directory, "graph");
+    const { credentials, ...rest } = config.directory;
+    assert.deepEqual(rest, { signIn: "application", cloud: "public", baseUrl: undefined });
+    assert.ok(credentials.kind === "client-secret");
+    assert.deepEqual([credentials.clientId, credentials.tenantId], [APP_ID, TENANT_ID]);
+    assert.equal(credentials.secret.reveal(), "Hunter2-canary");
     assert.equal(config.publicUrl, "https://passwords.contoso.com");
     assert.deepEqual(config.allowedServiceUrls, [
       "https://smba.trafficmanager.net/",
@@ -79,6 +83,49 @@ describe("the settings", () => {
       kind: "managed-identity",
       appId: APP_ID,
       tenantId: TENANT_ID,
+    });
+  });
+
+  it("of Graph name another app, another credential and another cloud than the bot's own", () => {
+    const { MicrosoftAppPassword: _, ...rest } = CLOUD;
+    const identity = { ...rest, MicrosoftAppType: "UserAssignedMSI" };
+    const graphOf = (env: Environment) => {
+      const { directory } = configOf(env);
+      return directory === "mock" ? assert.fail() : directory;
+    };
+    const ids = { tenantId: TENANT_ID, clientId: APP_ID };
+    assert.deepEqual(graphOf(identity).credentials, { kind: "managed-identity", clientId: APP_ID });
+    const certificate = { GRAPH_CREDENTIAL: "certificate", GRAPH_CERTIFICATE_PATH: "graph.pem" };
+    assert.deepEqual(graphOf({ ...identity, ...certificate }).credentials, {
+      kind: "certificate",
+      ...ids,
+      path: "graph.pem",
+    });
+    const workload = { GRAPH_CREDENTIAL: "workload-identity", GRAPH_TOKEN_FILE: "/token" };
+    assert.deepEqual(
+      graphOf({ ...CLOUD, ...workload, GRAPH_CLIENT_ID: TENANT_ID.toUpperCase() }).credentials,
+      {
+        kind: "workload-identity",
+        tenantId: TENANT_ID,
+        clientId: TENANT_ID,
+        tokenFile: "/token",
+      },
+    );
+    const { cloud, credentials } = graphOf({
+      ...CLOUD,
+      GRAPH_CLOUD: "usgov",
+      GRAPH_CLIENT_SECRET: "Hunter3",
+    });
+    assert.equal(cloud, "us-government");
+    assert.equal(credentials.kind === "client-secret" && credentials.secret.reveal(), "Hunter3");
+  });
+
+  it("of local mode may name a fake of Graph on this machine", () => {
+    assert.deepEqual(configOf({ DIRECTORY: "graph", GRAPH_BASE_URL: "http://127.0.0.1:4011/" }).directory, {
+      signIn: "application",
+      credentials: { kind: "managed-identity" },
+      cloud: "public",
+      baseUrl: "http://127.0.0.1:4011",
     });
   });
 
@@ -116,6 +163,10 @@ describe("the settings", () => {
       LIMIT_TENANT_10_MINUTES: "5",
       LIMIT_LOOK_UPS_MINUTE: "6",
       LIMIT_LOOK_UPS_HOUR: "7",
+      LIMIT_BATCHES_HOUR: "9",
+      LIMIT_BATCHES_DAY: "10",
+      LIMIT_BATCH_TENANT_10_MINUTES: "11",
+      LIMIT_BATCH_LOOK_UPS_HOUR: "12",
       LIMIT_FAILED_PROOFS: "8",
     });
     assert.deepEqual(house, {
@@ -130,6 +181,10 @@ describe("the settings", () => {
         tenant10Minutes: 5,
         lookUpsMinute: 6,
         lookUpsHour: 7,
+        batchesHour: 9,
+        batchesDay: 10,
+        batchTenant10Minutes: 11,
+        batchLookUpsHour: 12,
         failedProofs: 8,
       },
       signInAge: DEFAULT_HOUSE_RULES.signInAge,

@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
 import { adminLockedOutInEnglish } from "./admin-locked-out.en.js";
 import { adminLockedOutInDutch } from "./admin-locked-out.nl.js";
+import { adminWithoutRoleInEnglish } from "./admin-without-role.en.js";
+import { adminWithoutRoleInDutch } from "./admin-without-role.nl.js";
 import { approvalEndsInEnglish } from "./approval-ends.en.js";
 import { accountLockedInEnglish } from "./account-locked.en.js";
 import { accountLockedInDutch } from "./account-locked.nl.js";
+import { bulkInEnglish } from "./bulk-reset.en.js";
+import { bulkInDutch } from "./bulk-reset.nl.js";
+import { mailedInEnglish } from "./temporary-password-email.en.js";
+import { mailedInDutch } from "./temporary-password-email.nl.js";
 import { changeInEnglish } from "./change-own-password.en.js";
 import { changeInDutch } from "./change-own-password.nl.js";
 import type { Branch, ConversationScript } from "./conversation.js";
@@ -49,12 +55,16 @@ const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "account-locked, Nederlands": accountLockedInDutch,
   "register-sspr-info, English": registerInEnglish,
   "register-sspr-info, Nederlands": registerInDutch,
-  "admin-locked-out, English": adminLockedOutInEnglish,
-  "admin-locked-out, Nederlands": adminLockedOutInDutch,
+  "admin-locked-out, English": [...adminLockedOutInEnglish, ...adminWithoutRoleInEnglish],
+  "admin-locked-out, Nederlands": [...adminLockedOutInDutch, ...adminWithoutRoleInDutch],
   "enable-sspr, English": enableInEnglish,
   "enable-sspr, Nederlands": enableInDutch,
   "password-expiry-policy, English": expiryInEnglish,
   "password-expiry-policy, Nederlands": expiryInDutch,
+  "bulk-reset, English": bulkInEnglish,
+  "bulk-reset, Nederlands": bulkInDutch,
+  "temporary-password-email, English": mailedInEnglish,
+  "temporary-password-email, Nederlands": mailedInDutch,
   "limits, English": limitsInEnglish,
   "limits, Nederlands": limitsInDutch,
 };

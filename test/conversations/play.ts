@@ -21,6 +21,7 @@ export function openHouseFor(script: ConversationScript, options: HouseOptions =
   const { signedInMinutesAgo: minutes } = script;
   return openHouse({
     ...options,
+    ...(script.handOff && { handOff: script.handOff }),
     house: {
       ...DEFAULT_HOUSE_RULES,
       ...script.rules,
@@ -48,7 +49,7 @@ export async function playIn(house: House, script: ConversationScript, watching?
   if (own === undefined) throw new Error("nobody speaks in this script");
   await watching?.seen(own, 0, own.welcome);
   for (const [index, exchange] of script.turns.entries()) {
-    const done = exchange.say ?? exchange.press ?? `${exchange.minutes} minutes`;
+    const done = exchange.say ?? exchange.press ?? exchange.event?.name ?? `${exchange.minutes} minutes`;
     if (exchange.registers !== undefined) {
       house.tenant.registers(idOf(house.tenant, script.as), exchange.registers);
     }
@@ -76,6 +77,7 @@ async function act(house: House, talk: Talk | undefined, exchange: Exchange): Pr
   const { say, press, submit, open, minutes, minutesLater = 0 } = exchange;
   house.clock.move(minutesLater * 60_000);
   if (submit !== undefined) return talk.submit(submit);
+  if (exchange.event !== undefined) return talk.event(exchange.event.name, exchange.event.value);
   if (open === true) return openPage(house, talk);
   if (minutes !== undefined) {
     house.clock.move(minutes * 60_000);

@@ -13,6 +13,10 @@ export const ROOMY_RULES: HouseRules = {
     tenant10Minutes: MANY,
     lookUpsMinute: MANY,
     lookUpsHour: MANY,
+    batchesHour: MANY,
+    batchesDay: MANY,
+    batchTenant10Minutes: MANY,
+    batchLookUpsHour: MANY,
     failedProofs: MANY,
   },
 };

@@ -66,6 +66,8 @@ export interface HouseOptions {
   readonly openStore?: (file: string, clock: Clock) => Promise<Store>;
   /** More people than those. */
   readonly morePeople?: readonly MockPerson[];
+  /** Whether hand-offs are events of the channel; none where left out. */
+  readonly handOff?: "events" | "none";
   /** Shorter deadlines and pauses of the guard. */
   readonly waits?: BotParts["waits"];
 }
@@ -90,7 +92,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const directory = options.around?.(tenant) ?? tenant;
   const helpDesk = { en: "extension 4357", nl: "toestel 4357" };
   const timeZone = "Europe/Amsterdam";
-  const { botFor, turns, resolve, approval } = composeBot({
+  const { botFor, turns, resolve, approval, batches } = composeBot({
     directory,
     store,
     delivery,
@@ -103,6 +105,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     defaultLanguage: "en",
     timeZone,
     house: withProtected(options.house ?? ROOMY_RULES, CONTOSO_PROTECTED),
+    handOff: options.handOff ?? "none",
     ...(options.waits && { waits: options.waits }),
   });
   const bot = botFor(
@@ -125,6 +128,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     slipUrl: async (slipId, readerId) =>
       (await delivery.waiting(slipId, readerId)) ? `http://127.0.0.1:3978/one-view/${slipId}` : undefined,
     approval,
+    batch: (personId, batchId) => batches.report(personId, batchId),
     helpDesk,
     timeZone,
     clock,
@@ -136,6 +140,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     if (closed) return;
     closed = true;
     await turns.idle();
+    await batches.close();
     await store.close();
   };
   return {
@@ -147,7 +152,10 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     dataDir,
     logged,
     resolve,
-    carry: () => courier.sweep(),
+    carry: async () => {
+      await batches.idle();
+      await courier.sweep();
+    },
     deliver: async (activity) => {
       if (channel.adapter instanceof LocalAdapter) await channel.adapter.process(activity, bot);
     },
@@ -182,6 +190,8 @@ export interface Talk {
   press(title: string): Promise<string>;
   /** Sends a submit as it is, as a mutated or repeated card would. */
   submit(value: unknown): Promise<string>;
+  /** What the channel delivers beside words and presses. */
+  event(name: string, value: unknown): Promise<string>;
   /** What the bot said since, without being asked. */
   hear(): Promise<string>;
   /** What was behind the buttons of the last turn. */
@@ -223,6 +233,10 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
     unasked: hear,
     say: async (text) => {
       channel.receive(conversation, { type: "message", text });
+      return hear();
+    },
+    event: async (name, value) => {
+      channel.receive(conversation, { type: "event", name, value });
       return hear();
     },
     press: async (title) => {

@@ -1,4 +1,5 @@
 import type { Actor, ResetOutcome } from "../../ports/guard.js";
+import type { LimitRule } from "../../ports/limits.js";
 import type { FoundAction, PendingAction, PendingActions, Spend, SpendRequest } from "../../ports/store.js";
 import { isActionId } from "./action-id.js";
 import { checkAgain, type CheckedAgain } from "./check-again.js";
@@ -18,7 +19,12 @@ import { denyConfirmation } from "./unknown-confirmation.js";
  * together with the intent, then the directory is written to once. Between the last look and the write lie only
  * the spending transaction and the write itself; a role lost in that moment is Entra's to refuse.
  */
-export async function execute(deps: GuardDeps, actor: Actor, actionId: string): Promise<ResetOutcome> {
+export async function execute(
+  deps: GuardDeps,
+  actor: Actor,
+  actionId: string,
+  batch?: BatchPart,
+): Promise<ResetOutcome> {
   const startedAt = deps.clock.now();
   if (!actor.personal) return deny(deps, { actor }, refused("not-personal"));
   if (!isActionId(actionId)) {
@@ -29,6 +35,8 @@ export async function execute(deps: GuardDeps, actor: Actor, actionId: string): 
   const found = await deps.store.actions.find({ ...request, now: startedAt });
   if (found.kind === "unknown") await denyConfirmation(deps, actor, actionId);
   if (found.kind !== "waiting") return notWaiting(found);
+  // What a batch confirmed is carried out by that batch.
+  if (found.action.batchId !== batch?.batchId) return { kind: "expired" };
   const { targetId, reason } = found.action;
   const attempt = { actor, targetId, actionId, reason };
   const locked = await lockedOut(deps, attempt);
@@ -51,7 +59,7 @@ export async function execute(deps: GuardDeps, actor: Actor, actionId: string): 
     found.action,
     { ...request, now, ...(changedBefore && { changedBefore }), ...(slipId !== undefined && { slipId }) },
     (action) => actionLine("reset-intended", action, now, checked.rule),
-    (action) => resetRules(deps.house.limits, action.actorId, action.targetId),
+    (action) => batch?.rules() ?? resetRules(deps.house.limits, action.actorId, action.targetId),
     writtenWhenFilled(contacts, now),
   );
   if (spend.kind === "limited") return tellLimited(deps, attempt, spend);
@@ -64,6 +72,12 @@ export async function execute(deps: GuardDeps, actor: Actor, actionId: string): 
     startedAt,
     intendedAt: now,
   });
+}
+
+/** A reset that is one of several; they use up other limits than those that are confirmed one by one. */
+export interface BatchPart {
+  readonly batchId: string;
+  readonly rules: () => readonly LimitRule[];
 }
 
 /** Of two presses at once one spends, and the other one's secret is nobody's. */

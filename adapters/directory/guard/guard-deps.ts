@@ -11,7 +11,10 @@ import type { Resolving } from "./resolving.js";
 /** What the guard works with. It is the only part of the bot, beside bot/compose.ts, that may hold `directory`. */
 export interface GuardDeps {
   readonly directory: Directory;
-  readonly store: Pick<Store, "actions" | "approvals" | "audit" | "limits" | "personalChats">;
+  readonly store: Pick<
+    Store,
+    "actions" | "approvals" | "audit" | "batches" | "limits" | "outbox" | "personalChats"
+  >;
   readonly house: HouseRules;
   /** Object ids of those who are told when resets pause. */
   readonly securityContacts: () => Promise<readonly string[]>;

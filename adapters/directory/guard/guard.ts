@@ -1,4 +1,6 @@
 import type { Guard } from "../../ports/guard.js";
+import { createBatchGuard, findOwn } from "./batch/batch-guard.js";
+import { endAbandoned } from "./batch/batch-ends.js";
 import { isActionId, newActionId } from "./action-id.js";
 import { approvalView } from "./approval-view.js";
 import { consider } from "./consider.js";
@@ -24,6 +26,8 @@ import { whoMayReset } from "./who-may-reset.js";
 export function createGuard(deps: GuardDeps): Guard {
   const holder = newActionId(deps.random);
   return {
+    batches: createBatchGuard(deps),
+
     async mayReset(actor) {
       const { reading } = deps.deadlines ?? DEADLINES;
       const entitlement = await entitlementOf(deps.directory, actor, reading);
@@ -63,6 +67,7 @@ export function createGuard(deps: GuardDeps): Guard {
 
     async reportPress(actor, actionId) {
       if (isActionId(actionId) && (await findAction(deps, actor, actionId)).kind !== "unknown") return;
+      if ((await findOwn(deps, actor, actionId)) !== undefined) return;
       await denyConfirmation(deps, actor, actionId);
     },
 
@@ -76,6 +81,7 @@ export function createGuard(deps: GuardDeps): Guard {
     },
 
     async resolve() {
+      await endAbandoned(deps);
       await resolve(deps, holder);
       await deps.delivery.sweep();
       await expireApprovals(deps);

@@ -10,6 +10,13 @@ export interface HouseLimits {
   readonly tenant10Minutes: number;
   readonly lookUpsMinute: number;
   readonly lookUpsHour: number;
+  /** Confirmed batches of one actor. */
+  readonly batchesHour: number;
+  readonly batchesDay: number;
+  /** People in all batches of the tenant; when it is reached, batches pause for ten minutes. */
+  readonly batchTenant10Minutes: number;
+  /** Lists, groups and searches that one actor has held against the directory. */
+  readonly batchLookUpsHour: number;
   /** Of one actor in a day; when it is reached, their resets are locked for a day. */
   readonly failedProofs: number;
 }
@@ -39,6 +46,10 @@ export const DEFAULT_HOUSE_RULES: HouseRules = {
     tenant10Minutes: 30,
     lookUpsMinute: 10,
     lookUpsHour: 60,
+    batchesHour: 1,
+    batchesDay: 2,
+    batchTenant10Minutes: 40,
+    batchLookUpsHour: 6,
     failedProofs: 5,
   },
   signInAge: { ordinaryMs: 15 * MINUTE_MS, privilegedMs: 5 * MINUTE_MS },

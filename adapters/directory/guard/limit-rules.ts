@@ -21,7 +21,7 @@ export function actorRules(limits: HouseLimits, actorId: string): readonly Limit
   ];
 }
 
-function targetRules(limits: HouseLimits, targetId: string): readonly LimitRule[] {
+export function targetRules(limits: HouseLimits, targetId: string): readonly LimitRule[] {
   const key = targetId.toLowerCase();
   return [
     { name: "target-15-minutes", key, most: limits.target15Minutes, windowMs: 15 * MINUTE_MS },
@@ -37,6 +37,43 @@ export function tenantRule({ tenant10Minutes }: HouseLimits): LimitRule {
     most: tenant10Minutes,
     windowMs: BREAKER_MS,
     pauseMs: BREAKER_MS,
+  };
+}
+
+/** What the confirmation of a batch uses up: nobody begins with many of them. */
+export function batchRules(limits: HouseLimits, actorId: string): readonly LimitRule[] {
+  const key = actorId.toLowerCase();
+  return [
+    { name: "batches-hour", key, most: limits.batchesHour, windowMs: HOUR_MS },
+    { name: "batches-day", key, most: limits.batchesDay, windowMs: DAY_MS },
+  ];
+}
+
+/** What one person of a confirmed batch uses up. */
+export function batchMemberRules(limits: HouseLimits, targetId: string): readonly LimitRule[] {
+  return [...targetRules(limits, targetId), batchTenantRule(limits)];
+}
+
+/**
+ * The batches' own breaker, beside that of single resets: so a batch that somebody meant does not stop everybody
+ * else's work, and many batches at once stop each other.
+ */
+export function batchTenantRule({ batchTenant10Minutes }: HouseLimits): LimitRule {
+  return {
+    name: "batch-tenant-10-minutes",
+    key: "tenant",
+    most: batchTenant10Minutes,
+    windowMs: BREAKER_MS,
+    pauseMs: BREAKER_MS,
+  };
+}
+
+export function batchLookUpRule({ batchLookUpsHour }: HouseLimits, actorId: string): LimitRule {
+  return {
+    name: "batch-look-ups-hour",
+    key: actorId.toLowerCase(),
+    most: batchLookUpsHour,
+    windowMs: HOUR_MS,
   };
 }
 

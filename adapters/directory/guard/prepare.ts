@@ -11,7 +11,7 @@ import { decideWay } from "./ways.js";
 
 export const CONFIRMATION_MS = 5 * 60_000;
 /** As a session of self-service password reset. */
-const WHOLE_MS = 15 * 60_000;
+export const WHOLE_MS = 15 * 60_000;
 
 /** Decides on people as the directory shows them now, and keeps what the button will need. */
 export async function prepare(deps: GuardDeps, plan: ResetPlan): Promise<Prepared> {

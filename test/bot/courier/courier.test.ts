@@ -63,6 +63,7 @@ describe("the courier", () => {
       slipUrl: async (slipId, readerId) =>
         slipId === "slip" && readerId === KARIN.id ? "https://bot/one-view/slip" : undefined,
       approval: async () => approval,
+      batch: async () => undefined,
       helpDesk: { en: "extension 4357", nl: "toestel 4357" },
       timeZone: "Europe/Amsterdam",
       clock,
