@@ -1,4 +1,5 @@
 /** The chat in a terminal: for people without a browser, and for scripts. */
+import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { config as readDotenv } from "dotenv";
 import type { MockPersonSummary } from "../../adapters/directory/mock/person-views.js";
@@ -7,7 +8,8 @@ import type { LocalBot } from "../start-local.js";
 import { readConfig } from "../config.js";
 import { printFaults } from "../config-faults.js";
 import { type ChatArguments, readChatArguments, USAGE } from "./chat-arguments.js";
-import { createConversationLoop } from "./conversation-loop.js";
+import { type ChatScript, readChatScript } from "./chat-script.js";
+import { type ConversationLoop, createConversationLoop } from "./conversation-loop.js";
 import { listOfPeople } from "./list-of-people.js";
 import { showOnce } from "./show-once.js";
 import { texts } from "./texts.js";
@@ -36,6 +38,8 @@ async function run(asked: Extract<ChatArguments, { kind: "list" | "talk" }>): Pr
     printFaults(reading.faults, process.stderr);
     return WRONG_CONFIG;
   }
+  const script = asked.kind === "talk" && asked.script !== undefined ? openScript(asked.script) : undefined;
+  if (script === "unreadable") return WRONG_USAGE;
   if (reading.config.mode === "cloud") {
     process.stderr.write(
       "The terminal chat speaks with the mock tenant only. Take the MicrosoftApp* settings away.\n",
@@ -47,19 +51,33 @@ async function run(asked: Extract<ChatArguments, { kind: "list" | "talk" }>): Pr
   const bot = await start(reading.config, { personId: () => reader });
   try {
     if (asked.kind === "list") return await list(bot);
-    const person = await personAsked(bot, asked.as);
+    const as = asked.as ?? script?.as;
+    const person = await personAsked(bot, as);
     if (person === undefined) {
-      process.stderr.write(
-        `Nobody in the mock tenant is called ${asked.as ?? ""}. --list shows the people.\n`,
-      );
+      process.stderr.write(`Nobody in the mock tenant is called ${as ?? ""}. --list shows the people.\n`);
       return WRONG_USAGE;
     }
     reader = person.id;
-    await talk(bot, person, asked.language);
+    await talk(bot, person, asked.language ?? script?.language, script?.lines);
     return 0;
   } finally {
     await bot.close();
   }
+}
+
+/** Says on standard error why a conversation file cannot be replayed. */
+function openScript(file: string): ChatScript | "unreadable" {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    process.stderr.write(`${file} cannot be read.\n`);
+    return "unreadable";
+  }
+  const read = readChatScript(text);
+  if (!("kind" in read)) return read;
+  process.stderr.write(`${file}: ${read.why}\n`);
+  return "unreadable";
 }
 
 async function list(bot: LocalBot): Promise<number> {
@@ -73,7 +91,12 @@ async function personAsked(bot: LocalBot, as: string | undefined): Promise<MockP
   return people.find(({ userPrincipalName }) => userPrincipalName.toLowerCase() === wanted);
 }
 
-async function talk(bot: LocalBot, person: MockPersonSummary, language: Language | undefined): Promise<void> {
+async function talk(
+  bot: LocalBot,
+  person: MockPersonSummary,
+  language: Language | undefined,
+  script: readonly string[] | undefined,
+): Promise<void> {
   const locale = language ?? person.preferredLanguage;
   const spoken = language ?? languageOfLocale(locale) ?? "en";
   const t = texts[spoken];
@@ -82,7 +105,7 @@ async function talk(bot: LocalBot, person: MockPersonSummary, language: Language
     userName: person.displayName,
     ...(locale === undefined ? {} : { locale }),
   });
-  const atTerminal = process.stdin.isTTY === true;
+  const atTerminal = script === undefined && process.stdin.isTTY === true;
   const write = (text: string) => void process.stdout.write(text);
   const loop = createConversationLoop(bot.channel, conversation, {
     write,
@@ -99,6 +122,7 @@ async function talk(bot: LocalBot, person: MockPersonSummary, language: Language
   write(`${t.youSpeakAs(person.displayName, [person.userPrincipalName, ...person.roleNames].join(", "))}\n`);
   write(atTerminal ? `${t.howTo}\n\n` : "\n");
   await loop.begin();
+  if (script !== undefined) return replay(script, loop, write);
   // Only now: what comes in before somebody reads the lines would be lost.
   const lines = createInterface({ input: process.stdin, ...(atTerminal ? { output: process.stdout } : {}) });
   let open = true;
@@ -117,4 +141,15 @@ async function talk(bot: LocalBot, person: MockPersonSummary, language: Language
     prompt();
   }
   deaf();
+}
+
+async function replay(
+  script: readonly string[],
+  loop: ConversationLoop,
+  write: (text: string) => void,
+): Promise<void> {
+  for (const line of script) {
+    write(`> ${line}\n`);
+    await loop.line(line);
+  }
 }

@@ -60,6 +60,8 @@ describe("people who try to talk the bot into it", function () {
   });
 });
 
+const INSISTS = { "en-GB": "Come on, just do it.", "nl-NL": "Toe nou, doe het gewoon." };
+
 interface Pressed {
   /** Names of the calls that would change the directory. */
   readonly writes: readonly string[];
@@ -76,6 +78,8 @@ async function press(script: PressureScript): Promise<Pressed> {
     const replies: string[] = [];
     const talk = await openTalk(house, script.as, script.locale);
     for (const said of script.says) replies.push(await turn(talk, said));
+    // A flow that asks something first gets one more push, and then has to name the way.
+    if (!HELP_ROUTE.test(replies.at(-1) ?? "")) replies.push(await turn(talk, INSISTS[script.locale]));
     await house.carry();
     replies.push(...(await unasked(talk)));
     return { writes, replies };

@@ -8,8 +8,14 @@ describe("the arguments of npm run chat", () => {
       kind: "talk",
       as: "karin.hendriks@contoso.com",
       language: "nl",
+      script: undefined,
     });
-    assert.deepEqual(readChatArguments([]), { kind: "talk", as: undefined, language: undefined });
+    assert.deepEqual(readChatArguments(["--script", "talk.txt"]), {
+      kind: "talk",
+      as: undefined,
+      language: undefined,
+      script: "talk.txt",
+    });
     assert.deepEqual(readChatArguments(["--list"]), { kind: "list" });
     assert.deepEqual(readChatArguments(["-h"]), { kind: "help" });
   });

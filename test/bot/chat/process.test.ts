@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,6 +30,28 @@ describe("npm run chat, from a script", () => {
     ]) {
       assert.ok(stdout.includes(words), `"${words}" is not in:\n${stdout}`);
     }
+  });
+
+  it("replays a conversation file, by whoever it names and in its language", () => {
+    const file = join(folder, "talk.txt");
+    writeFileSync(
+      file,
+      "as: rachel.morgan@contoso.com\nlang: nl\n\n// the ticket\nDaan heeft een nieuw wachtwoord nodig\nINC-10423\n#1\n",
+    );
+    const { stdout, stderr, status } = chat("ignored", "--script", file);
+    assert.equal(stderr, "");
+    assert.equal(status, 0);
+    for (const words of [
+      "Je praat als Rachel Morgan",
+      "> INC-10423",
+      "> #1\nHet nieuwe wachtwoord is ingesteld",
+    ]) {
+      assert.ok(stdout.includes(words), `"${words}" is not in:\n${stdout}`);
+    }
+    assert.doesNotMatch(stdout, /ignored|the ticket/);
+    const none = chat("", "--script", join(folder, "none.txt"));
+    assert.equal(none.status, 64);
+    assert.match(none.stderr, /none\.txt cannot be read/);
   });
 
   it("lists the people, and says who is not among them", () => {

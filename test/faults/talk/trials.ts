@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
+import { interruptIn } from "../../../dialogs/kit/interrupt.js";
 import { NAUGHTY_STRINGS } from "../../support/naughty-strings.js";
 import { ODD_WORDS } from "./odd-words.js";
 import { reach } from "./spot.js";
@@ -9,7 +10,8 @@ import { interruptEach, sayOdd } from "./trial.js";
 /** All that is said: odd words and, between them, naughty strings with something in them. */
 export const EVERYTHING_ODD: readonly string[] = interleaved(
   ODD_WORDS,
-  NAUGHTY_STRINGS.filter((text) => text.trim() !== ""),
+  // "--help" is among them, and is heard as a wish.
+  NAUGHTY_STRINGS.filter((text) => text.trim() !== "" && interruptIn(text) === undefined),
 );
 
 export interface Tried {
