@@ -32,6 +32,13 @@ const STAGES: readonly (readonly [
   ["locked: the screen", "emma.clarke@contoso.com", "en-GB", "my account is locked"],
   ["locked: comes back", "callum.reid@contoso.com", "nl-NL", "mijn account is vergrendeld", "#Het komt"],
   ["register", "daan.visser@contoso.com", "en-GB", "how do I register my phone for password reset"],
+  ["mailed: waits", "emma.clarke@contoso.com", "en-GB", "will my temporary password be sent by email?"],
+  [
+    "mailed: gives",
+    "rachel.morgan@contoso.com",
+    "nl-NL",
+    "kan het tijdelijke wachtwoord per mail worden gestuurd?",
+  ],
 ];
 
 /** Every thirtieth of the naughty strings, and what people type when they do not answer. */
