@@ -1,5 +1,5 @@
 /** What the bot does with one activity, whatever channel it came by. */
-import type { Activity, TurnContext } from "botbuilder";
+import { type Activity, HandoffEventNames, type TurnContext } from "botbuilder";
 import type { Store } from "../adapters/ports/store.js";
 import { rememberFacts, type TurnFacts } from "../dialogs/kit/turn-facts.js";
 import type { Root } from "../dialogs/root/index.js";
@@ -20,6 +20,8 @@ export interface BotDeps extends ReadTurnDeps {
   readonly memory: ConversationMemory;
   readonly rememberChat: RememberChat;
   readonly root: Root;
+  /** Whether `handoff.status` and `handoff.initiate` are listened to. */
+  readonly handOffEvents: boolean;
   readonly turns: ConversationTurns;
   readonly turnErrors: TurnErrors;
   readonly log: Log;
@@ -35,7 +37,7 @@ export function createBot(deps: BotDeps): Bot {
   return async (turn) => {
     const { activity } = turn;
     if (activity.type === "invoke") return refuseInvoke(turn);
-    const act = actFor(activity, root);
+    const act = actFor(activity, deps);
     if (act === undefined) return;
     const run = await deps.turns.run(activity.conversation.id, (lease) => oneTurn(turn, act, lease));
     switch (run.kind) {
@@ -109,7 +111,7 @@ export function createBot(deps: BotDeps): Bot {
   }
 }
 
-function actFor(activity: Activity, root: Root): Act | undefined {
+function actFor(activity: Activity, { root, handOffEvents }: BotDeps): Act | undefined {
   switch (activity.type) {
     case "message":
       return (turn) => root.message(turn);
@@ -120,6 +122,12 @@ function actFor(activity: Activity, root: Root): Act | undefined {
     case "installationUpdate":
       return activity.action === "add" ? (turn) => root.welcome(turn) : undefined;
     case "event":
+      if (handOffEvents && activity.name === HandoffEventNames.HandoffStatus) {
+        return (turn) => root.handOffEvent(turn, "status", activity.value);
+      }
+      if (handOffEvents && activity.name === HandoffEventNames.InitiateHandoff) {
+        return (turn) => root.handOffEvent(turn, "fromDesk", activity.value);
+      }
       return activity.name === "language" && isLanguage(activity.value)
         ? chooseLanguage(activity.value, root)
         : undefined;

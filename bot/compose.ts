@@ -13,11 +13,13 @@ import type { Guard } from "../adapters/ports/guard.js";
 import type { Random } from "../adapters/ports/random.js";
 import type { Store } from "../adapters/ports/store.js";
 import { createFlows, createUnaskedButtons } from "../dialogs/index.js";
+import { createHandOff } from "../dialogs/hand-off/index.js";
 import { createRoot } from "../dialogs/root/index.js";
 import type { Knowledge } from "../knowledge/article.js";
 import type { Language, Localized } from "../knowledge/language.js";
 import type { Matcher } from "../knowledge/match.js";
 import { type Bot, createBot } from "./bot.js";
+import { announceCase } from "./hand-off/announce-case.js";
 import type { Log } from "./log.js";
 import { createConversationMemory } from "./turn/conversation-memory.js";
 import { type ConversationTurns, createConversationTurns } from "./turn/conversation-turns.js";
@@ -37,6 +39,8 @@ export interface BotParts {
   readonly defaultLanguage: Language;
   readonly timeZone: string;
   readonly house: HouseRules;
+  /** Whether hand-offs go out, and come in, as events of the channel; none where left out. */
+  readonly handOff?: "events" | "none";
   /** For tests: the guard's own deadlines and pauses where left out. */
   readonly waits?: GuardWaits;
 }
@@ -82,6 +86,21 @@ export function composeBot(parts: BotParts): ComposedBot {
     helpDesk,
     flows: createFlows({ guard, directory, clock, matcher, helpDesk }),
     unasked: createUnaskedButtons({ guard, helpDesk }),
+    handOff: createHandOff({
+      cases: store.cases,
+      chats: store.personalChats,
+      guard,
+      directory,
+      clock,
+      random,
+      matcher,
+      titleOf: (topic, language) => knowledge.title(topic, language),
+      helpDesk,
+      announce: parts.handOff === "events" ? announceCase(log) : async () => {},
+      onFault: (error) => log.error("case-not-opened", { error }),
+    }),
+    onFeedback: ({ language, audience }, topic, value) =>
+      log.info("answer-feedback", { topic, value, language, audience }),
     onConfirmPressed: ({ actor }, actionId) => guard.reportPress(actor, actionId),
     onUnanswered: ({ language, audience }) => log.info("question-unanswered", { language, audience }),
   });
@@ -116,6 +135,7 @@ export function composeBot(parts: BotParts): ComposedBot {
         defaultLanguage,
         timeZone,
         log,
+        handOffEvents: parts.handOff === "events",
         objectIdOf,
         signedInAtOf,
       }),

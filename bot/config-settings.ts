@@ -4,6 +4,7 @@ import { isLoopbackHost } from "../adapters/channel/cloud/loopback.js";
 import { DEFAULT_HOUSE_RULES } from "../adapters/directory/guard/house-rules.js";
 import { Secret } from "../adapters/ports/secret.js";
 import { LANGUAGES } from "../knowledge/language.js";
+import { graphSettings } from "./config-graph.js";
 
 /** The variables that make a bot known to Azure: one of them set means cloud mode, and then all must be right. */
 export const APP_FAMILY = [
@@ -105,12 +106,14 @@ const houseRules = {
 
 const common = {
   ...houseRules,
+  ...graphSettings,
   PORT: port,
   DATA_DIR: z.string().default("./data"),
   DATABASE_URL: database,
   KNOWLEDGE_DIR: z.string().optional(),
   DEFAULT_LANGUAGE: z.enum(LANGUAGES, `must be one of ${LANGUAGES.join(", ")}`).default("en"),
   HELP_DESK: shortLine,
+  HANDOFF: z.enum(["events", "none"], "must be events or none").default("none"),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error"], "must be one of debug, info, warn, error")
     .default("info"),
@@ -128,9 +131,7 @@ export const localSettings = z.object({
       isLoopbackHost,
       "must be 127.0.0.1, ::1 or localhost in local mode, where nobody has to prove who they are",
     ),
-  DIRECTORY: z
-    .literal("mock", "must be mock in local mode, where nobody has to prove who they are")
-    .default("mock"),
+  DIRECTORY: z.enum(["mock", "graph"], "must be mock, or graph with a fake on this machine").default("mock"),
   LOCAL_SPEAKER: z
     .string()
     .regex(/^[^\s@]+@[^\s@]+$/, "must be a user principal name of the mock tenant, such as name@contoso.com")

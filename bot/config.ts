@@ -4,6 +4,7 @@ import type { HouseRules } from "../adapters/directory/guard/house-rules.js";
 import { Secret } from "../adapters/ports/secret.js";
 import type { Language } from "../knowledge/language.js";
 import type { ConfigFault, Environment } from "./config-faults.js";
+import { type GraphConfig, graphFaults, graphOf, localGraphFaults, localGraphOf } from "./config-graph.js";
 import { misspellings } from "./config-names.js";
 import { houseRulesOf } from "./config-house-rules.js";
 import { APP_FAMILY, cloudSettings, localSettings, VARIABLES } from "./config-settings.js";
@@ -28,14 +29,16 @@ interface CommonConfig {
   readonly defaultLanguage: Language;
   /** How people reach a person, in words for them. Undefined: the texts name no way. */
   readonly helpDesk: string | undefined;
+  /** Whether hand-offs go out, and come in, as events of the channel. */
+  readonly handOff: "events" | "none";
   readonly logLevel: LogLevel;
   readonly house: HouseRules;
 }
 
-/** No cloud: reachable from this machine only, with the mock tenant only. */
+/** No cloud: reachable from this machine only, with the mock tenant, or a fake of Graph on this machine. */
 export interface LocalConfig extends CommonConfig {
   readonly mode: "local";
-  readonly directory: "mock";
+  readonly directory: "mock" | GraphConfig;
   /** User principal name that clients of the local /api/messages speak as: they cannot prove who they are. */
   readonly localSpeaker: string | undefined;
 }
@@ -43,7 +46,7 @@ export interface LocalConfig extends CommonConfig {
 /** In Teams, behind the Bot Connector. */
 export interface CloudConfig extends CommonConfig {
   readonly mode: "cloud";
-  readonly directory: "graph";
+  readonly directory: GraphConfig;
   readonly auditKey: Secret;
   readonly secretsKey: Secret;
   readonly credentials: BotCredentials;
@@ -91,7 +94,8 @@ function givenIn(env: Environment): Environment {
 
 function readLocal(given: Environment): ConfigReading {
   const read = localSettings.safeParse(given);
-  if (!read.success) return { kind: "faults", faults: faultsOf(read.error) };
+  const together = localGraphFaults(given);
+  if (!read.success || together.length > 0) return allFaults(read.error, together);
   const { HOST, DIRECTORY, LOCAL_SPEAKER } = read.data;
   return {
     kind: "config",
@@ -99,7 +103,7 @@ function readLocal(given: Environment): ConfigReading {
       ...commonOf(read.data),
       mode: "local",
       host: HOST,
-      directory: DIRECTORY,
+      directory: DIRECTORY === "mock" ? DIRECTORY : localGraphOf(read.data),
       localSpeaker: LOCAL_SPEAKER,
     },
   };
@@ -107,11 +111,9 @@ function readLocal(given: Environment): ConfigReading {
 
 function readCloud(given: Environment): ConfigReading {
   const read = cloudSettings.safeParse(given);
-  const password = passwordFault(given);
-  if (!read.success || password !== undefined) {
-    return { kind: "faults", faults: [...faultsOf(read.error), ...(password ? [password] : [])] };
-  }
-  const { HOST, DIRECTORY, AUDIT_KEY, SECRETS_KEY, PUBLIC_URL, ALLOWED_SERVICE_URLS } = read.data;
+  const together = [...passwordFaults(given), ...graphFaults(given)];
+  if (!read.success || together.length > 0) return allFaults(read.error, together);
+  const { HOST, AUDIT_KEY, SECRETS_KEY, PUBLIC_URL, ALLOWED_SERVICE_URLS } = read.data;
   const { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId, MicrosoftAppPassword = "" } = read.data;
   const credentials: BotCredentials =
     read.data.MicrosoftAppType === "single-tenant"
@@ -123,7 +125,7 @@ function readCloud(given: Environment): ConfigReading {
       ...commonOf(read.data),
       mode: "cloud",
       host: HOST,
-      directory: DIRECTORY,
+      directory: graphOf(read.data, credentials),
       auditKey: AUDIT_KEY,
       secretsKey: SECRETS_KEY,
       credentials,
@@ -134,19 +136,19 @@ function readCloud(given: Environment): ConfigReading {
 }
 
 /** Whether a password belongs depends on the type, so this rule is outside the single settings. */
-function passwordFault({ MicrosoftAppType, MicrosoftAppPassword }: Environment): ConfigFault | undefined {
+function passwordFaults({ MicrosoftAppType, MicrosoftAppPassword }: Environment): readonly ConfigFault[] {
   const variable = "MicrosoftAppPassword";
   const type = MicrosoftAppType?.toLowerCase();
   if (type === "userassignedmsi" && MicrosoftAppPassword !== undefined) {
-    return { variable, message: "must not be set with UserAssignedMSI: a managed identity has no password" };
+    return [
+      { variable, message: "must not be set with UserAssignedMSI: a managed identity has no password" },
+    ];
   }
   if (type === "singletenant" && MicrosoftAppPassword === undefined) {
-    return {
-      variable,
-      message: "is not set. SingleTenant needs a client secret of the bot's app registration",
-    };
+    const message = "is not set. SingleTenant needs a client secret of the bot's app registration";
+    return [{ variable, message }];
   }
-  return undefined;
+  return [];
 }
 
 function commonOf(settings: z.output<typeof localSettings> | z.output<typeof cloudSettings>): CommonConfig {
@@ -160,9 +162,17 @@ function commonOf(settings: z.output<typeof localSettings> | z.output<typeof clo
     knowledgeDir: settings.KNOWLEDGE_DIR,
     defaultLanguage: settings.DEFAULT_LANGUAGE,
     helpDesk: settings.HELP_DESK,
+    handOff: settings.HANDOFF,
     logLevel: settings.LOG_LEVEL,
     house: houseRulesOf(settings),
   };
+}
+
+/** A setting that is wrong by itself is told once, not again for what it should go together with. */
+function allFaults(error: z.ZodError | undefined, together: readonly ConfigFault[]): ConfigReading {
+  const alone = faultsOf(error);
+  const names = new Set(alone.map(({ variable }) => variable));
+  return { kind: "faults", faults: [...alone, ...together.filter(({ variable }) => !names.has(variable))] };
 }
 
 function faultsOf(error: z.ZodError | undefined): readonly ConfigFault[] {

@@ -15,17 +15,10 @@ if (reading.kind === "faults") {
   process.exit(WRONG_CONFIG);
 }
 const { config } = reading;
-if (config.mode === "cloud") {
-  process.stderr.write(
-    "The Microsoft Graph directory is not part of this version yet, so the bot cannot run in Teams. " +
-      "Take the MicrosoftApp* settings away to run it with the mock tenant on this machine.\n",
-  );
-  process.exit(WRONG_CONFIG);
-}
 try {
   // Loaded only now: wrong settings are told at once, not after a second of loading.
-  const { start } = await import("./start.js");
-  const bot = await start(config, "browser");
+  const { start, startInTeams } = await import("./start.js");
+  const bot = config.mode === "cloud" ? await startInTeams(config) : await start(config, "browser");
   process.stdout.write(`Password support is ready: ${bot.url}\n`);
   stopOnSignals(bot.close, (code) => process.exit(code));
 } catch (error) {

@@ -1,4 +1,4 @@
-/** Local mode: the mock tenant, the bot and its channels, on this machine only. */
+/** Local mode: an invented tenant, the bot and its channels, on this machine only. */
 import type { TurnContext } from "botbuilder";
 import { createLocalChannel as createEmulatorChannel } from "../adapters/channel/cloud/cloud-channel.js";
 import { createLocalChannel, type LocalChannel } from "../adapters/channel/local/local-channel.js";
@@ -6,9 +6,7 @@ import { createTokens } from "../adapters/channel/local/tokens.js";
 import { createOneViewDelivery } from "../adapters/delivery/one-view-delivery.js";
 import { createSecretSeal } from "../adapters/delivery/secret-seal.js";
 import { withProtected } from "../adapters/directory/guard/house-rules.js";
-import { createMockDirectory, type MockTenant } from "../adapters/directory/mock/mock-directory.js";
-import { CONTOSO_PEOPLE, CONTOSO_PROTECTED } from "../adapters/directory/mock/people/contoso-people.js";
-import { CONTOSO } from "../adapters/directory/mock/tenant-settings.js";
+import { CONTOSO_PROTECTED } from "../adapters/directory/mock/people/contoso-people.js";
 import type { Clock } from "../adapters/ports/clock.js";
 import type { SecretDelivery } from "../adapters/ports/delivery.js";
 import type { Random } from "../adapters/ports/random.js";
@@ -21,8 +19,10 @@ import { keepResolving } from "./keep-resolving.js";
 import type { Log } from "./log.js";
 import { openKnowledge } from "./open-knowledge.js";
 import { openAuditedStore } from "./open-audited-store.js";
+import { type ListPeople, openTenant } from "./open-tenant.js";
 import { secretsKey } from "./secrets-key.js";
 import { tokenKey } from "./token-key.js";
+import { whyNotListening } from "./why-not-listening.js";
 import type { Speakers } from "./web/direct-line/admission.js";
 import { mountDirectLine } from "./web/direct-line.js";
 import { healthRoutes } from "./web/health.js";
@@ -46,7 +46,7 @@ export interface StartDeps {
 /** A running bot; the terminal talks to its channel, browsers to its address. */
 export interface LocalBot {
   readonly url: string;
-  readonly tenant: MockTenant;
+  readonly listPeople: ListPeople;
   readonly channel: LocalChannel;
   readonly delivery: SecretDelivery;
   readonly close: () => Promise<void>;
@@ -55,12 +55,7 @@ export interface LocalBot {
 export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<LocalBot> {
   const { clock, random, log } = deps;
   const store = await openAuditedStore(config, deps);
-  const tenant = createMockDirectory({
-    people: CONTOSO_PEOPLE,
-    tenant: CONTOSO,
-    clock,
-    random,
-  });
+  const { directory, listPeople } = openTenant(config, deps);
   const helpDesk = helpDeskOf(config);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   let url = "";
@@ -74,13 +69,14 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
   });
   const { botFor, turns, resolve, approval, batches } = composeBot({
     ...(await openKnowledge(config, log)),
-    directory: tenant,
+    directory,
     store,
     delivery,
     clock,
     random,
     log,
     helpDesk,
+    handOff: config.handOff,
     defaultLanguage: config.defaultLanguage,
     house: withProtected(config.house, CONTOSO_PROTECTED),
     timeZone,
@@ -96,13 +92,13 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     onFault: (error) => log.error("channel-fault", { error }),
   });
   const emulator = createEmulatorChannel({
-    ...speakerOf(config, tenant),
+    ...(await speakerOf(config, listPeople)),
     onTurnError,
     onRefused: (status, reason) => log.warn("activity-refused", { status, reason }),
     onFault: (error) => log.error("channel-fault", { error }),
   });
   const tokens = createTokens({ key: tokenKey(config.dataDir, random), clock });
-  const speakers = speakersOf(tenant);
+  const speakers = speakersOf(listPeople);
   const directLine = mountDirectLine({ channel, tokens, speakers, log });
   const readers = createReaders({ tokens, speakers });
   const readerOf = deps.readers === "browser" ? readers.readerOf : deps.readers.personId;
@@ -112,7 +108,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     routes: [
       messagesRoute(emulator, botFor("connector", objectIdOf)),
       healthRoutes(() => store.ping()),
-      mountPage({ people: () => describePeople(tenant) }),
+      mountPage({ people: () => describePeople(directory, listPeople) }),
       readers.mount,
       mountOneView({ delivery, readerOf }),
       directLine.mount,
@@ -127,7 +123,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
   const background = startBackground({
     ...deps,
     store,
-    directory: tenant,
+    directory,
     channels: { local: channel, connector: emulator },
     slipUrl: async (slipId, readerId) =>
       (await delivery.waiting(slipId, readerId)) ? `${url}/one-view/${slipId}` : undefined,
@@ -138,7 +134,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
   });
   return {
     url,
-    tenant,
+    listPeople,
     channel,
     delivery,
     close: () =>
@@ -155,9 +151,9 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
   };
 }
 
-function speakersOf(tenant: MockTenant): Speakers {
+function speakersOf(listPeople: ListPeople): Speakers {
   return async (id) => {
-    const person = tenant.listPeople().find((candidate) => candidate.id === id);
+    const person = (await listPeople()).find((candidate) => candidate.id === id);
     if (person === undefined) return undefined;
     const { displayName, preferredLanguage } = person;
     const locale = preferredLanguage === undefined ? {} : { locale: preferredLanguage };
@@ -166,23 +162,18 @@ function speakersOf(tenant: MockTenant): Speakers {
 }
 
 /** LOCAL_SPEAKER by user principal name. A name that nobody has is an operator's mistake, told at once. */
-function speakerOf({ localSpeaker }: LocalConfig, tenant: MockTenant): { speakerId?: string } {
+async function speakerOf(
+  { localSpeaker }: LocalConfig,
+  listPeople: ListPeople,
+): Promise<{ speakerId?: string }> {
   if (localSpeaker === undefined) return {};
   const wanted = localSpeaker.toLowerCase();
-  const person = tenant
-    .listPeople()
-    .find((candidate) => candidate.userPrincipalName.toLowerCase() === wanted);
+  const people = await listPeople();
+  const person = people.find((candidate) => candidate.userPrincipalName.toLowerCase() === wanted);
   if (person === undefined) {
     throw new Error(
       "LOCAL_SPEAKER names nobody of the mock tenant. `npm run chat -- --list` shows the people.",
     );
   }
   return { speakerId: person.id };
-}
-
-function whyNotListening(error: unknown, { port, host }: LocalConfig): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "no code";
-  return code === "EADDRINUSE"
-    ? `Port ${port} is taken, perhaps by this bot in another window. Set PORT to another number, or to 0 for any free one.`
-    : `${host}:${port} cannot be listened on (${code}). Set HOST and PORT to an address of this machine.`;
 }

@@ -6,14 +6,22 @@ import type { Localized } from "../knowledge/language.js";
 import type { Matcher } from "../knowledge/match.js";
 import { decideOn } from "./approvals/index.js";
 import { carryOutApproved } from "./reset-user-password/approved.js";
+import { createAdminLockedOut } from "./admin-locked-out/index.js";
+import { adminLockedOut } from "./admin-locked-out/moves.js";
 import { createBulkReset } from "./bulk-reset/index.js";
 import { bulkOptions, bulkReset } from "./bulk-reset/options.js";
 import { texts as bulkTexts } from "./bulk-reset/texts.js";
 import { createTemporaryPasswordEmail, temporaryPasswordEmail } from "./temporary-password-email/index.js";
 import { accountLocked, createAccountLocked } from "./account-locked/index.js";
 import { changeOwnPassword, createChangeOwnPassword } from "./change-own-password/index.js";
+import { createEnableSspr, enableSspr } from "./enable-sspr/index.js";
 import { createForgotOwnPassword, forgotOwnPassword } from "./forgot-own-password/index.js";
 import { createForgotUsername, forgotUsername } from "./forgot-username/index.js";
+import {
+  createPasswordExpiryPolicy,
+  expiryOptions,
+  passwordExpiryPolicy,
+} from "./password-expiry-policy/index.js";
 import { createRegisterSsprInfo, registerSsprInfo } from "./register-sspr-info/index.js";
 import { createResetUserPassword, resetOptions, resetUserPassword } from "./reset-user-password/index.js";
 import { afterTalk } from "./root/after-talk.js";
@@ -112,6 +120,27 @@ export function createFlows({ guard, directory, clock, matcher, helpDesk }: Flow
       ref: registerSsprInfo,
       flow: createRegisterSsprInfo({ directory, clock }),
       options: () => ({}),
+      after: afterTalk,
+    }),
+    flowEntry({
+      topic: "admin-locked-out",
+      ref: adminLockedOut,
+      flow: createAdminLockedOut({ guard, directory, clock }),
+      options: () => ({}),
+      after: afterTalk,
+    }),
+    flowEntry({
+      topic: "enable-sspr",
+      ref: enableSspr,
+      flow: createEnableSspr({ directory, clock }),
+      options: () => ({}),
+      after: afterTalk,
+    }),
+    flowEntry({
+      topic: "password-expiry-policy",
+      ref: passwordExpiryPolicy,
+      flow: createPasswordExpiryPolicy({ directory, clock }),
+      options: expiryOptions,
       after: afterTalk,
     }),
   ];

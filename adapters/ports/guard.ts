@@ -53,6 +53,14 @@ export type LookUp =
   | Refused
   | DirectoryDown;
 
+/** Directory roles, from the least powerful. */
+export type WhoMay =
+  | {
+      readonly kind: "roles";
+      readonly roles: readonly { readonly name: string; readonly templateId: string }[];
+    }
+  | DirectoryDown;
+
 export interface ResetPlan {
   readonly actor: Actor;
   readonly targetId: string;
@@ -127,6 +135,8 @@ export interface Guard {
     | Refused
     | DirectoryDown
   >;
+  /** Which roles could reset the actor's own account by hand; for `somebody`, of whom nothing is known, those that reach everybody. */
+  whoMayReset(account: Actor | "somebody"): Promise<WhoMay>;
   /** Decides, and puts a one-use confirmation in the store. */
   prepare(plan: ResetPlan): Promise<Prepared>;
   /** Decides again, writes the intent, calls the directory once, writes the outcome. */

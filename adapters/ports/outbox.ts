@@ -65,7 +65,25 @@ export type Notice =
       readonly requestId: string;
       readonly actionId: string;
       readonly decision: "approved" | "declined" | "void" | "expired";
+    }
+  /** To the person whom the help desk asks the bot to help: who asked, and with what. */
+  | {
+      readonly kind: "case-for-you";
+      readonly number: string;
+      readonly actorId: string;
+      readonly topic: string;
+    }
+  /** To whoever asked that: how it ended. `personCase` is the case that a person of the desk has to take now. */
+  | {
+      readonly kind: "case-outcome";
+      readonly number: string;
+      readonly targetId: string;
+      readonly outcome: CaseOutcome;
+      readonly personCase?: string;
     };
+
+/** `told`: they know what to do; whether it helped was not known yet. `stopped`: they did something else. */
+export type CaseOutcome = "solved" | "told" | "needs-person" | "stopped" | "declined";
 
 export interface OutboxMessage {
   /** One message an id, however often it is added: such as `resolved:<action id>`. */

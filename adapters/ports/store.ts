@@ -2,6 +2,7 @@ import type { Approvals } from "./approvals.js";
 import type { Batches } from "./batches.js";
 import type { Audit, AuditEntry, AuditTrail } from "./audit.js";
 import type { ResetWay, SecretReader } from "./guard.js";
+import type { Cases } from "./handoff.js";
 import type { LimitRule, Limits, ReachedLimit } from "./limits.js";
 import type { Locks } from "./locks.js";
 import type { Outbox, OutboxMessage } from "./outbox.js";
@@ -171,6 +172,7 @@ export interface Store {
   readonly outbox: Outbox;
   readonly personalChats: PersonalChats;
   readonly secrets: SealedSecrets;
+  readonly cases: Cases;
   /** Reads and writes; throws when the store cannot do both. */
   ping(): Promise<void>;
   /** Drops rows that nobody can need any more. */

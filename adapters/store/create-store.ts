@@ -7,6 +7,7 @@ import { createApprovals } from "./approvals.js";
 import { createAuditLines } from "./audit-lines.js";
 import { createAuditTrail } from "./audit-trail.js";
 import { createBatches } from "./batches.js";
+import { createCases } from "./cases.js";
 import { cleanUp } from "./clean-up.js";
 import { createConversations } from "./conversations.js";
 import type { DialectFacts } from "./dialect-facts.js";
@@ -45,6 +46,7 @@ export function createStore(db: Kysely<Tables>, { facts, clock, seal, scrub }: S
     locks,
     outbox,
     personalChats: createPersonalChats(db, { facts, clock }),
+    cases: createCases(db, { facts, addMessages }),
     secrets: createSealedSecrets(db, { appendLine, addMessages, scrub }),
     async ping() {
       // A table of ours, not `select 1`: a server that answers without our tables cannot serve.

@@ -2,6 +2,7 @@ import { sql, type Kysely } from "kysely";
 
 import { makeApprovals } from "./make-approvals.js";
 import { makeBatches } from "./make-batches.js";
+import { makeCases } from "./make-cases.js";
 import { keepOutcomes } from "./keep-outcomes.js";
 import { makeLimits } from "./make-limits.js";
 import { makeLocks } from "./make-locks.js";
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0011-personal-chats", up: makePersonalChats },
   { name: "0012-locks", up: makeLocks },
   { name: "0013-batches", up: makeBatches },
+  { name: "0014-cases", up: makeCases },
 ];
 
 async function conversations(db: Kysely<Tables>): Promise<void> {

@@ -4,6 +4,7 @@ import type { ApprovalState } from "../ports/approvals.js";
 import type { AuditEvent } from "../ports/audit.js";
 import type { BatchEnd, BatchState } from "../ports/batches.js";
 import type { ResetWay, SecretReader } from "../ports/guard.js";
+import type { CaseFor, CaseState } from "../ports/handoff.js";
 import type { SecretKind } from "../ports/secrets.js";
 import type { ActionOutcome } from "../ports/store.js";
 
@@ -23,6 +24,7 @@ export interface Tables {
   readonly outbox_message: OutboxMessageTable;
   readonly personal_chat: PersonalChatTable;
   readonly sealed_secret: SealedSecretTable;
+  readonly support_case: SupportCaseTable;
   readonly lease: LeaseTable;
 }
 
@@ -165,6 +167,18 @@ interface SealedSecretTable {
   readonly expires_at: string;
   /** 0 or 1. */
   readonly released: number;
+}
+
+interface SupportCaseTable {
+  readonly number: string;
+  readonly wanted: CaseFor;
+  readonly person_id: string;
+  readonly state: CaseState;
+  readonly note: string | null;
+  /** The rest of a SupportCase, JSON as text. */
+  readonly document: string;
+  readonly opened_at: string;
+  readonly changed_at: string;
 }
 
 interface LeaseTable {

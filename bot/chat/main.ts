@@ -46,8 +46,8 @@ async function run(asked: Extract<ChatArguments, { kind: "list" | "talk" }>): Pr
   let reader: string | undefined;
   const bot = await start(reading.config, { personId: () => reader });
   try {
-    if (asked.kind === "list") return list(bot);
-    const person = personAsked(bot, asked.as);
+    if (asked.kind === "list") return await list(bot);
+    const person = await personAsked(bot, asked.as);
     if (person === undefined) {
       process.stderr.write(
         `Nobody in the mock tenant is called ${asked.as ?? ""}. --list shows the people.\n`,
@@ -62,13 +62,13 @@ async function run(asked: Extract<ChatArguments, { kind: "list" | "talk" }>): Pr
   }
 }
 
-function list(bot: LocalBot): number {
-  process.stdout.write(listOfPeople(bot.tenant.listPeople()));
+async function list(bot: LocalBot): Promise<number> {
+  process.stdout.write(listOfPeople(await bot.listPeople()));
   return 0;
 }
 
-function personAsked(bot: LocalBot, as: string | undefined): MockPersonSummary | undefined {
-  const people = bot.tenant.listPeople();
+async function personAsked(bot: LocalBot, as: string | undefined): Promise<MockPersonSummary | undefined> {
+  const people = await bot.listPeople();
   const wanted = (as ?? people[0]?.userPrincipalName ?? "").toLowerCase();
   return people.find(({ userPrincipalName }) => userPrincipalName.toLowerCase() === wanted);
 }

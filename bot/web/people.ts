@@ -1,4 +1,3 @@
-import type { MockTenant } from "../../adapters/directory/mock/mock-directory.js";
 import type { DirectoryReader, Person, Standing } from "../../adapters/ports/directory.js";
 import type { SsprState } from "../../adapters/ports/sspr.js";
 import { type Language, languageOfLocale } from "../../knowledge/language.js";
@@ -32,9 +31,12 @@ export interface PersonCard {
   readonly mustChange: boolean;
 }
 
-/** Everybody of a mock tenant, as they are now. */
-export async function describePeople(tenant: MockTenant & DirectoryReader): Promise<readonly PersonCard[]> {
-  const cards = tenant.listPeople().map(async (person) => {
+/** Everybody of an invented tenant, as they are now. */
+export async function describePeople(
+  tenant: DirectoryReader,
+  listPeople: () => Promise<readonly Person[]>,
+): Promise<readonly PersonCard[]> {
+  const cards = (await listPeople()).map(async (person) => {
     const [standing, sspr] = await Promise.all([tenant.standing(person.id), tenant.sspr(person.id)]);
     return standing.kind === "standing"
       ? [describePerson(person, standing.standing, sspr.kind === "sspr" ? sspr.state : undefined)]

@@ -7,6 +7,7 @@ import { flowRef } from "../kit/flow-ref.js";
 import { limitText } from "../kit/limit-texts.js";
 import { literal } from "../kit/message.js";
 import type { TalkResult } from "../kit/talk-result.js";
+import { userNameClues } from "../kit/user-name-clues.js";
 import { enough, who } from "./questions.js";
 import { texts } from "./texts.js";
 
@@ -89,7 +90,7 @@ export function createForgotUsername({ guard, helpDesk }: UsernameDeps) {
 }
 
 async function giveClues(step: StepArgument) {
-  await step.say(texts[step.language].clues);
+  await step.say(userNameClues[step.language]);
   return step.end({ kind: "told" });
 }
 

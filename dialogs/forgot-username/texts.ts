@@ -9,8 +9,6 @@ interface Texts {
   readonly name: string;
   readonly noDepartment: string;
   readonly glad: string;
-  /** The same for everybody and whoever is meant: it tells nothing about who exists. */
-  readonly clues: string;
   readonly askWho: string;
   readonly askWhoAgain: string;
   readonly foundTitle: string;
@@ -32,8 +30,6 @@ export const texts: Localized<Texts> = {
     name: "Name",
     noDepartment: "not filled in",
     glad: "Good to hear. Ask me anything else whenever you like.",
-    clues:
-      "I only tell people their own user name: attackers ask for names too. These three places often show it:\n\n1. Search the private mail for **.onmicrosoft.com**. The message from when the account was made names it.\n2. Still signed in somewhere? Select the photo or initials at the top right of any Office app or page: it stands below the name.\n3. In Word, Excel or another Office app, open **File** > **Account**.\n\nNothing found? The help desk looks it up for whoever can show that it is theirs.",
     askWho: "**Whose user name do you need?** Type a name, or the email address that you know.",
     askWhoAgain: "Please type the person's name or email address.",
     foundTitle: "I found this person",
@@ -55,8 +51,6 @@ export const texts: Localized<Texts> = {
     name: "Naam",
     noDepartment: "niet ingevuld",
     glad: "Fijn om te horen. Vraag gerust verder.",
-    clues:
-      "Ik vertel mensen alleen hun eigen gebruikersnaam, want ook oplichters vragen ernaar. Op deze drie plekken vind je hem vaak:\n\n1. Zoek in de privémail op **.onmicrosoft.com**. In het bericht van toen het account werd gemaakt, staat hij.\n2. Nog ergens ingelogd? Klik in een Office-app of op een pagina rechtsboven op de foto of initialen: hij staat onder de naam.\n3. Open in Word, Excel of een andere Office-app **Bestand** > **Account**.\n\nNiets gevonden? De servicedesk zoekt hem op voor wie kan aantonen dat het de eigen naam is.",
     askWho: "**Van wie zoek je de gebruikersnaam?** Typ een naam, of het mailadres dat je kent.",
     askWhoAgain: "Typ de naam of het mailadres van die persoon.",
     foundTitle: "Ik heb deze persoon gevonden",

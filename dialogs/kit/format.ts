@@ -30,3 +30,8 @@ export function timeOfDay(at: Date, language: Language, timeZone: string): strin
   const options = { hour: "2-digit", minute: "2-digit", timeZone, timeZoneName: "short" } as const;
   return new Intl.DateTimeFormat(LOCALE[language], options).format(at);
 }
+
+/** A day as people write it. */
+export function day(at: Date, language: Language, timeZone: string): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: "long", timeZone }).format(at);
+}

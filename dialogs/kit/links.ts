@@ -11,3 +11,14 @@ export function resetPage(language: Language): string {
 export const CHANGE_PAGE = "https://mysignins.microsoft.com/security-info/password/change";
 
 export const SECURITY_INFO_PAGE = "https://mysignins.microsoft.com/security-info";
+
+/** The list of people in the admin center, where one administrator resets another. */
+export const ACTIVE_USERS_PAGE = "https://go.microsoft.com/fwlink/p/?linkid=834822";
+
+/** Org settings > Security & privacy in the admin center. */
+export const SECURITY_AND_PRIVACY_PAGE = "https://go.microsoft.com/fwlink/p/?linkid=2072756";
+
+export const ENTRA_PAGE = "https://entra.microsoft.com";
+
+/** Microsoft's telephone numbers, by country. */
+export const MICROSOFT_SUPPORT_PAGE = "https://learn.microsoft.com/microsoft-365/admin/get-help-support";

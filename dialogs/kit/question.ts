@@ -103,7 +103,9 @@ class QuestionDialog<Params extends object, Answer> extends Dialog {
     if (state.tries >= (this.#spec.tries ?? DEFAULT_TRIES)) {
       return dc.endDialog({ kind: "gave-up" } satisfies Answered<Answer>);
     }
-    await send(dc.context, this.#spec.again(state.params, facts.language, state.tries), state.nonce);
+    const again = this.#spec.again(state.params, facts.language, state.tries);
+    const text = `${again.text}\n\n${kitTexts[facts.language].orAPerson}`;
+    await send(dc.context, { ...again, text }, state.nonce);
     return Dialog.EndOfTurn;
   }
 

@@ -24,6 +24,8 @@ const submitSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("person") }),
   /** Stops whatever batch of the person who presses it runs in this conversation. */
   z.object({ kind: z.literal("stop-batch") }),
+  /** The help desk asked to help this person with a case; it is theirs to begin or not. */
+  z.object({ kind: z.literal("case"), number: z.string().max(12), does: z.enum(["begin", "decline"]) }),
 ]);
 
 export type Submit = Readonly<z.infer<typeof submitSchema>>;

@@ -4,6 +4,7 @@ import type { Localized } from "../../knowledge/language.js";
 interface KitTexts {
   readonly answerCut: (limit: number) => string;
   readonly pickOne: string;
+  readonly orAPerson: string;
   readonly yesWords: readonly string[];
   readonly noWords: readonly string[];
 }
@@ -12,6 +13,7 @@ export const kitTexts: Localized<KitTexts> = {
   en: {
     answerCut: (limit) => `That was long: I read only the first ${limit} characters.`,
     pickOne: "I still don't follow. Please pick one of these, or type its number:",
+    orAPerson: "Rather talk to somebody? Say **a person please**.",
     yesWords: [
       "yes",
       "y",
@@ -30,6 +32,7 @@ export const kitTexts: Localized<KitTexts> = {
   nl: {
     answerCut: (limit) => `Dat was lang: ik heb alleen de eerste ${limit} tekens gelezen.`,
     pickOne: "Ik begrijp het nog niet. Kies een van deze mogelijkheden of typ het nummer:",
+    orAPerson: "Liever iemand spreken? Zeg **een medewerker graag**.",
     yesWords: [
       "ja",
       "j",

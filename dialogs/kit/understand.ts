@@ -12,7 +12,8 @@ export interface Meaning<Value> {
  */
 export function understand<Value>(text: string, meanings: readonly Meaning<Value>[]): Value | undefined {
   const said = plain(text);
-  if (said === "") return undefined;
+  // Without its sign "-1" would pick the first.
+  if (said === "" || BELOW_ZERO.test(text)) return undefined;
   const number = /^(?:nr|nummer|number|optie|option)? ?(\d)$/u.exec(said)?.[1];
   if (number !== undefined) return meanings[Number(number) - 1]?.value;
   const known = meanings.flatMap(({ value, phrases }) =>
@@ -26,6 +27,8 @@ export function understand<Value>(text: string, meanings: readonly Meaning<Value
   );
   return meant === undefined ? within(said, known) : known.find(({ phrase }) => phrase === meant)?.value;
 }
+
+const BELOW_ZERO = /^\s*[-−]\s*\d/u;
 
 /** Words that turn a phrase round. A phrase counts in a sentence only when it holds all of them that the sentence holds. */
 const NEGATIONS = new Set([

@@ -7,6 +7,7 @@ import { moment } from "../kit/format.js";
 import { literal, type Message } from "../kit/message.js";
 import { approvalDecided, approvalWanted } from "./approval.js";
 import { batchMessage, type BatchFacts } from "./batch.js";
+import { caseForYou, caseOutcome } from "./case.js";
 import { texts } from "./texts.js";
 
 /** What the words need, read when they are about to be said. */
@@ -62,6 +63,10 @@ export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | und
       return approvalWanted(facts.approval, notice.requestId, facts);
     case "approval-decided":
       return approvalDecided(facts.approval, facts);
+    case "case-for-you":
+      return caseForYou(notice, name(notice.actorId), facts);
+    case "case-outcome":
+      return caseOutcome(notice, name(notice.targetId), facts.language);
     default:
       return undefined;
   }

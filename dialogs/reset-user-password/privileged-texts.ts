@@ -19,7 +19,8 @@ export const privilegedTexts: Localized<PrivilegedTexts> = {
       "This person has an administrator role or extra protection. I only go on when somebody else approves it as well.\n\n**Check that this is the right person, and type their full name or user name** exactly as it stands above. I then ask the people who may approve, and show them your name and your reason. You have 5 minutes.",
     typeNameAgain:
       "That is not the name of this person. Type the full name or the user name, or press Cancel.",
-    wrongName: "That was not the name of this person, three times. I stopped, and nothing was changed.",
+    wrongName:
+      "That was not the name of this person, three times. I stopped, and nothing was changed. Ask me again whenever you like.",
     asked: (approvers, until) =>
       `I have asked ${approvers === 1 ? "one person" : `${approvers} people`} to approve this. **Nothing has been changed yet.** I'll tell you here as soon as somebody decides. They have until ${until}.`,
     askedBefore: "I already asked for approval of this. I'll tell you here as soon as somebody decides.",
@@ -34,7 +35,8 @@ export const privilegedTexts: Localized<PrivilegedTexts> = {
       "Deze persoon heeft een beheerdersrol of extra bescherming. Ik ga alleen verder als iemand anders het ook goedkeurt.\n\n**Controleer of dit de juiste persoon is en typ de volledige naam of de gebruikersnaam**, precies zoals die hierboven staat. Daarna vraag ik het aan de mensen die het mogen goedkeuren. Zij zien jouw naam en je reden. Je hebt 5 minuten.",
     typeNameAgain:
       "Zo heet deze persoon niet. Typ de volledige naam of de gebruikersnaam, of druk op Annuleren.",
-    wrongName: "Dat was drie keer niet de naam van deze persoon. Ik ben gestopt; er is niets veranderd.",
+    wrongName:
+      "Dat was drie keer niet de naam van deze persoon. Ik ben gestopt; er is niets veranderd. Vraag het me gerust opnieuw.",
     asked: (approvers, until) =>
       `Ik heb ${approvers === 1 ? "één persoon" : `${approvers} mensen`} gevraagd om dit goed te keuren. **Er is nog niets veranderd.** Zodra iemand heeft beslist, hoor je het hier. Dat kan tot ${until}.`,
     askedBefore: "Ik heb hier al goedkeuring voor gevraagd. Zodra iemand heeft beslist, hoor je het hier.",

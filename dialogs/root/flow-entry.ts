@@ -1,10 +1,15 @@
 import type { TopicId } from "../../knowledge/topics.js";
+import type { CaseKnown } from "../hand-off/index.js";
 import type { Flow } from "../kit/flow.js";
 import type { FlowRef } from "../kit/flow-ref.js";
 
 /** What the root does when a flow has ended. */
 export type AfterFlow =
-  "ask-whether-it-helped" | "show-the-article" | "name-a-person" | "nothing" | { readonly begin: TopicId };
+  | "ask-whether-it-helped"
+  | "show-the-article"
+  | "nothing"
+  | { readonly person: CaseKnown }
+  | { readonly begin: TopicId };
 
 /** A flow and the topic it handles. */
 export interface FlowEntry {

@@ -5,16 +5,20 @@ import type { Knowledge } from "../../knowledge/article.js";
 import type { Language, Localized } from "../../knowledge/language.js";
 import type { Match, Matcher, ScoredTopic } from "../../knowledge/match.js";
 import { tellsSecret } from "../../knowledge/told-secret.js";
+import type { HandOff } from "../hand-off/index.js";
+import { listen, noteTried } from "../hand-off/said.js";
 import { interruptIn } from "../kit/interrupt.js";
-import type { Button } from "../kit/message.js";
 import type { Submit } from "../kit/submit.js";
 import { LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
-import { answerMessage, didItHelp, otherwiseMessage } from "./answer.js";
+import { answerMessage, didItHelp, smallTalk } from "./answer.js";
 import { anotherTopic } from "./another-topic.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
+import { alsoAsked, whichTopic } from "./choices.js";
+import { createFeedback, type FeedbackDeps } from "./feedback.js";
 import { type FlowEntry, readsLists } from "./flow-entry.js";
 import type { UnaskedButtons } from "./unasked-buttons.js";
 import { interrupted, stopFlow, stoppedWhatRuns } from "./interrupted.js";
+import { noteEnd } from "./note-end.js";
 import { isKnownStack } from "./known-stack.js";
 import { dialogStateAccessor, type Memory } from "./memory.js";
 import { openTalk, type Talk } from "./talk.js";
@@ -28,6 +32,8 @@ export interface RootDeps {
   readonly unasked: UnaskedButtons;
   /** How people reach a person. */
   readonly helpDesk: Localized<string>;
+  readonly handOff: HandOff;
+  readonly onFeedback: FeedbackDeps["onFeedback"];
   /** Called for each question that found no topic. The text itself stays out: it may hold a secret. */
   readonly onUnanswered: (facts: TurnFacts) => void;
   /** Called for each confirmation that is pressed, before anything is done about it. */
@@ -41,6 +47,8 @@ export interface Root {
   readonly canGoOn: (memory: Memory) => boolean;
   /** The store is down: answers from the articles, changes and remembers nothing. */
   withoutMemory(turn: TurnContext): Promise<void>;
+  /** `handoff.status` and `handoff.initiate` from the help desk; `value` as it came in. */
+  handOffEvent(turn: TurnContext, name: "status" | "fromDesk", value: unknown): Promise<void>;
   /** As if the person had typed the language's name. */
   chooseLanguage(turn: TurnContext, language: Language): Promise<void>;
 }
@@ -49,10 +57,17 @@ export function createRoot(deps: RootDeps): Root {
   const set = new DialogSet(dialogStateAccessor);
   for (const { flow } of deps.flows) set.add(flow.dialog);
 
+  const feedback = createFeedback(deps);
   const talkOf = (turn: TurnContext) => openTalk(set, turn);
 
   async function message(turn: TurnContext): Promise<void> {
     const talk = await talkOf(turn);
+    listen(talk);
+    await heard(talk, turn);
+    await deps.handOff.afterTurn(talk);
+  }
+
+  async function heard(talk: Talk, turn: TurnContext): Promise<void> {
     const { facts } = talk;
     const t = texts[facts.language];
     if (facts.cut && !readsLists(deps.flows, talk.memory.topic))
@@ -66,7 +81,9 @@ export function createRoot(deps: RootDeps): Root {
     }
     const interrupt = facts.submit === undefined ? interruptIn(facts.text) : undefined;
     if (interrupt?.kind === "cancel" && (await stoppedWhatRuns(talk, deps.unasked))) return;
-    if (interrupt !== undefined) return interrupted(talk, interrupt, deps.helpDesk);
+    if (interrupt !== undefined) return interrupted(talk, interrupt, deps.handOff);
+    if (facts.submit === undefined && (await deps.handOff.command(talk)))
+      return talk.dialogs.repromptDialog();
     if (talk.dialogs.activeDialog !== undefined && isForTheFlow(facts.submit)) {
       const heardAnother = anotherTopic(talk, deps.matcher);
       const result = await talk.dialogs.continueDialog();
@@ -94,10 +111,13 @@ export function createRoot(deps: RootDeps): Root {
         await stopFlow(talk);
         return showArticle(talk, submit.topic);
       case "helped":
-        delete talk.memory.awaiting;
-        return submit.value === "yes" ? talk.say(t.thanks) : notHelped(talk, submit.topic);
+        return feedback(talk, submit.topic, submit.value);
       case "person":
-        return interrupted(talk, { kind: "person" }, deps.helpDesk);
+        return interrupted(talk, { kind: "person" }, deps.handOff);
+      case "case": {
+        const topic = await deps.handOff.pressed(talk, submit);
+        return topic === undefined ? talk.dialogs.repromptDialog() : begin(talk, topic, {});
+      }
       case "approval":
       case "approved":
       case "stop-batch":
@@ -110,33 +130,19 @@ export function createRoot(deps: RootDeps): Root {
     }
   }
 
-  async function notHelped({ facts, say }: Talk, topic: string): Promise<void> {
-    const answer = deps.knowledge.answer(topic, facts.language, facts.audience);
-    const otherwise = answer?.otherwise;
-    if (answer !== undefined && otherwise !== undefined) await say(otherwiseMessage(answer, otherwise));
-    else await say(texts[facts.language].notHelped(deps.helpDesk[facts.language]));
-  }
-
   async function matched(talk: Talk, match: Match): Promise<void> {
     const { facts, memory } = talk;
-    const t = texts[facts.language];
     switch (match.kind) {
       case "sure":
         await offerOthers(talk, match.others);
         return begin(talk, match.topic.id, optionsFor(match.topic.id, facts.text));
       case "choose": {
+        // Asked twice which one it is, and still not clear: a person, and no third list.
+        if (memory.unanswered > 1) return lost(talk);
+        memory.unanswered += 1;
         const topics = match.topics.map(({ id }) => id);
         memory.awaiting = { kind: "choice", topics, options: everyOption(topics, facts.text) };
-        return talk.say({
-          text: t.choose,
-          buttons: [
-            ...topics.map((topic) => ({
-              title: deps.knowledge.title(topic, facts.language) ?? topic,
-              submit: { kind: "topic", topic } as const,
-            })),
-            { title: t.askPerson, submit: { kind: "person" } },
-          ],
-        });
+        return talk.say(whichTopic(topics, deps.knowledge, facts.language));
       }
       case "lost":
         deps.onUnanswered(facts);
@@ -144,18 +150,17 @@ export function createRoot(deps: RootDeps): Root {
     }
   }
 
-  /** Several problems in one message: the first is taken, the others wait behind a button. */
   async function offerOthers({ facts, say }: Talk, others: readonly ScoredTopic[]): Promise<void> {
-    const buttons = others.flatMap(({ id }): Button[] => {
-      const title = deps.knowledge.title(id, facts.language);
-      return title === undefined ? [] : [{ title, submit: { kind: "topic", topic: id } }];
-    });
-    if (buttons.length > 0) await say({ text: texts[facts.language].alsoAsked, buttons });
+    const topics = others.map(({ id }) => id);
+    const message = alsoAsked(topics, deps.knowledge, facts.language);
+    if (message !== undefined) await say(message);
   }
 
-  async function lost({ facts, memory, say }: Talk): Promise<void> {
+  async function lost(talk: Talk): Promise<void> {
+    const { facts, memory, say } = talk;
     const t = texts[facts.language];
     memory.unanswered += 1;
+    if (await deps.handOff.withoutLuck(talk, {})) return;
     await say({
       text: memory.unanswered > 1 ? t.lostAgain(deps.helpDesk[facts.language]) : t.lost,
       buttons: [{ title: t.askPerson, submit: { kind: "person" } }],
@@ -189,7 +194,8 @@ export function createRoot(deps: RootDeps): Root {
   async function begin(talk: Talk, topic: string, options: object): Promise<void> {
     await stopFlow(talk);
     talk.memory.unanswered = 0;
-    if (topic === "talk-to-human") return interrupted(talk, { kind: "person" }, deps.helpDesk);
+    if (topic === "talk-to-human") return interrupted(talk, { kind: "person" }, deps.handOff);
+    if (topic !== "chitchat") noteTried(talk.memory, topic);
     const entry = deps.flows.find((flow) => flow.topic === topic);
     if (entry === undefined) return showArticle(talk, topic);
     talk.memory.topic = topic;
@@ -200,9 +206,7 @@ export function createRoot(deps: RootDeps): Root {
     const { facts, memory } = talk;
     const answer = deps.knowledge.answer(topic, facts.language, facts.audience);
     if (answer === undefined) return lost(talk);
-    if (topic === "chitchat") {
-      return talk.say({ text: answer.short, suggestions: texts[facts.language].suggestions[facts.audience] });
-    }
+    if (topic === "chitchat") return talk.say(smallTalk(answer, facts.audience));
     memory.awaiting = { kind: "helped", topic };
     return talk.say(answerMessage(answer));
   }
@@ -214,15 +218,15 @@ export function createRoot(deps: RootDeps): Root {
     delete memory.topic;
     const entry = deps.flows.find((flow) => flow.topic === topic);
     const after = entry?.after(result.result) ?? "nothing";
-    if (typeof after === "object") return begin(talk, after.begin, {});
+    noteEnd(memory, topic, after);
+    if (typeof after === "object" && "begin" in after) return begin(talk, after.begin, {});
+    if (typeof after === "object") return deps.handOff.toPerson(talk, { topic, ...after.person });
     switch (after) {
       case "ask-whether-it-helped":
         memory.awaiting = { kind: "helped", topic };
         return talk.say(didItHelp(topic, facts.language));
       case "show-the-article":
         return showArticle(talk, topic);
-      case "name-a-person":
-        return talk.say(texts[facts.language].person(deps.helpDesk[facts.language]));
       case "nothing":
         return;
     }
@@ -243,7 +247,8 @@ export function createRoot(deps: RootDeps): Root {
         speaker.kind === "known" ? (speaker.person.givenName ?? speaker.person.displayName) : undefined;
       await say({ text: t.welcome(name), suggestions: t.suggestions[facts.audience] });
     },
+    handOffEvent: async (turn, name, value) => deps.handOff[name](await talkOf(turn), value),
     chooseLanguage: async (turn, language) =>
-      interrupted(await talkOf(turn), { kind: "language", language }, deps.helpDesk),
+      interrupted(await talkOf(turn), { kind: "language", language }, deps.handOff),
   };
 }

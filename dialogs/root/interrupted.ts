@@ -1,4 +1,4 @@
-import type { Localized } from "../../knowledge/language.js";
+import type { HandOff } from "../hand-off/index.js";
 import type { Interrupt } from "../kit/interrupt.js";
 import { rememberFacts } from "../kit/turn-facts.js";
 import type { Talk } from "./talk.js";
@@ -9,7 +9,7 @@ import type { UnaskedButtons } from "./unasked-buttons.js";
 export async function interrupted(
   talk: Talk,
   interrupt: Interrupt,
-  helpDesk: Localized<string>,
+  handOff: Pick<HandOff, "toPerson">,
 ): Promise<void> {
   const { facts, memory, dialogs } = talk;
   const t = texts[facts.language];
@@ -22,9 +22,7 @@ export async function interrupted(
       await stopFlow(talk);
       return talk.say({ text: t.startAgain, suggestions: t.suggestions[facts.audience] });
     case "person":
-      await stopFlow(talk);
-      if (inFlow) await talk.say(t.personInFlow);
-      return talk.say(t.person(helpDesk[facts.language]));
+      return askedForPerson(talk, handOff);
     case "help":
       await talk.say(inFlow ? t.helpInFlow : { text: t.help, suggestions: t.suggestions[facts.audience] });
       return dialogs.repromptDialog();
@@ -34,6 +32,16 @@ export async function interrupted(
       await talk.say(texts[interrupt.language].languageChosen);
       return dialogs.repromptDialog();
   }
+}
+
+async function askedForPerson(talk: Talk, handOff: Pick<HandOff, "toPerson">): Promise<void> {
+  const { facts, memory, dialogs } = talk;
+  const { topic } = memory;
+  const inFlow = dialogs.activeDialog !== undefined;
+  if (memory.taken !== undefined && memory.taken.topic === topic) memory.taken.outcome = "needs-person";
+  await stopFlow(talk);
+  if (inFlow) await talk.say(texts[facts.language].personInFlow);
+  return handOff.toPerson(talk, topic === undefined ? {} : { topic });
 }
 
 /** Ends whatever flow is running. Nothing that it only prepared happens any more. */

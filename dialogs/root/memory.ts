@@ -27,6 +27,22 @@ const memorySchema = z.object({
   topic: z.string().optional(),
   /** Questions in a row that found no topic. */
   unanswered: z.number().int().nonnegative(),
+  /** The last of what was said, without secrets, for the case that it may become. */
+  said: z.array(z.object({ by: z.enum(["person", "bot"]), text: z.string() })).optional(),
+  /** Topics that were begun here, the latest last. */
+  tried: z.array(z.object({ topic: z.string(), ended: z.string().optional() })).optional(),
+  /** Questions that were not solved, and since when (UTC, ISO 8601). */
+  noLuck: z.object({ times: z.number().int().nonnegative(), since: z.string() }).optional(),
+  /** The latest case of this talk that a person has to take. */
+  caseNumber: z.string().optional(),
+  /** What is being done because the help desk asked for it. */
+  taken: z
+    .object({
+      number: z.string(),
+      topic: z.string(),
+      outcome: z.enum(["solved", "told", "needs-person", "stopped"]).optional(),
+    })
+    .optional(),
   /** botbuilder's own stack; its inside is botbuilder's affair. */
   dialog: z.custom<DialogState>(isDialogState).optional(),
 });

@@ -66,6 +66,7 @@ function pressed(
     case "approval":
     case "approved":
     case "stop-batch":
+    case "case":
       return { text: `${t.noMemory}\n\n${t.buttonDidNothing}` };
   }
 }

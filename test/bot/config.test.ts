@@ -60,7 +60,11 @@ describe("the settings", () => {
     const config = configOf({ ...CLOUD, ...SURROUNDINGS });
     assert.ok(config.mode === "cloud" && config.credentials.kind === "single-tenant");
     assert.equal(config.host, "0.0.0.0");
-    assert.equal(config.directory, "graph");
+    const { credentials, ...rest } = config.directory;
+    assert.deepEqual(rest, { signIn: "application", cloud: "public", baseUrl: undefined });
+    assert.ok(credentials.kind === "client-secret");
+    assert.deepEqual([credentials.clientId, credentials.tenantId], [APP_ID, TENANT_ID]);
+    assert.equal(credentials.secret.reveal(), "Hunter2-canary");
     assert.equal(config.publicUrl, "https://passwords.contoso.com");
     assert.deepEqual(config.allowedServiceUrls, [
       "https://smba.trafficmanager.net/",
@@ -79,6 +83,49 @@ describe("the settings", () => {
       kind: "managed-identity",
       appId: APP_ID,
       tenantId: TENANT_ID,
+    });
+  });
+
+  it("of Graph name another app, another credential and another cloud than the bot's own", () => {
+    const { MicrosoftAppPassword: _, ...rest } = CLOUD;
+    const identity = { ...rest, MicrosoftAppType: "UserAssignedMSI" };
+    const graphOf = (env: Environment) => {
+      const { directory } = configOf(env);
+      return directory === "mock" ? assert.fail() : directory;
+    };
+    const ids = { tenantId: TENANT_ID, clientId: APP_ID };
+    assert.deepEqual(graphOf(identity).credentials, { kind: "managed-identity", clientId: APP_ID });
+    const certificate = { GRAPH_CREDENTIAL: "certificate", GRAPH_CERTIFICATE_PATH: "graph.pem" };
+    assert.deepEqual(graphOf({ ...identity, ...certificate }).credentials, {
+      kind: "certificate",
+      ...ids,
+      path: "graph.pem",
+    });
+    const workload = { GRAPH_CREDENTIAL: "workload-identity", GRAPH_TOKEN_FILE: "/token" };
+    assert.deepEqual(
+      graphOf({ ...CLOUD, ...workload, GRAPH_CLIENT_ID: TENANT_ID.toUpperCase() }).credentials,
+      {
+        kind: "workload-identity",
+        tenantId: TENANT_ID,
+        clientId: TENANT_ID,
+        tokenFile: "/token",
+      },
+    );
+    const { cloud, credentials } = graphOf({
+      ...CLOUD,
+      GRAPH_CLOUD: "usgov",
+      GRAPH_CLIENT_SECRET: "Hunter3",
+    });
+    assert.equal(cloud, "us-government");
+    assert.equal(credentials.kind === "client-secret" && credentials.secret.reveal(), "Hunter3");
+  });
+
+  it("of local mode may name a fake of Graph on this machine", () => {
+    assert.deepEqual(configOf({ DIRECTORY: "graph", GRAPH_BASE_URL: "http://127.0.0.1:4011/" }).directory, {
+      signIn: "application",
+      credentials: { kind: "managed-identity" },
+      cloud: "public",
+      baseUrl: "http://127.0.0.1:4011",
     });
   });
 

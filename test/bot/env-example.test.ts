@@ -26,7 +26,7 @@ describe(".env.example", () => {
   it("shows values that are taken, and defaults that are true", () => {
     const all = parse(settings.map((line) => line.replace(/^# /, "")).join("\n"));
     const local = Object.entries(all).filter(
-      ([name]) => !/^Microsoft|^PUBLIC_URL|^ALLOWED_SERVICE_URLS/.test(name),
+      ([name]) => !/^Microsoft|^PUBLIC_URL|^GRAPH_|^ALLOWED_SERVICE_URLS/.test(name),
     );
     const shown = readConfig(Object.fromEntries(local));
     const defaults = readConfig({});
@@ -44,5 +44,14 @@ describe(".env.example", () => {
     const base = { ...ids, MicrosoftAppType, PUBLIC_URL, AUDIT_KEY, SECRETS_KEY, DIRECTORY: "graph" };
     assert.deepEqual(readConfig({ ...base, ALLOWED_SERVICE_URLS }), readConfig(base));
     assert.equal(readConfig(base).kind, "config");
+    const {
+      GRAPH_TOKEN_FILE,
+      GRAPH_CLIENT_ID: _,
+      GRAPH_CLIENT_SECRET: _empty,
+      ...graph
+    } = Object.fromEntries(Object.entries(all).filter(([name]) => name.startsWith("GRAPH_")));
+    assert.equal(readConfig({ ...base, ...graph, GRAPH_CLIENT_ID: guid }).kind, "config");
+    const workload = { GRAPH_TOKEN_FILE, GRAPH_CREDENTIAL: "workload-identity" };
+    assert.equal(readConfig({ ...base, ...workload }).kind, "config");
   });
 });

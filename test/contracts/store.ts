@@ -3,6 +3,7 @@ import { actionsContract } from "./store-actions.js";
 import { approvalsContract } from "./store-approvals.js";
 import { batchesContract } from "./store-batches.js";
 import { auditContract } from "./store-audit.js";
+import { casesContract } from "./store-cases.js";
 import { sealedSecretsContract } from "./store-sealed-secrets.js";
 import { createStoreBench, type StoreBench, type TestDatabase } from "./store-bench.js";
 import { auditSealContract } from "./store-audit-seal.js";
@@ -43,6 +44,7 @@ export function storeContract(createDatabase: () => Promise<TestDatabase>): void
   outboxContract(bench);
   personalChatsContract(bench);
   sealedSecretsContract(bench);
+  casesContract(bench);
   limitsContract(bench);
   limitsModelContract(bench);
   lifeContract(bench);

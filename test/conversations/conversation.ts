@@ -20,6 +20,8 @@ export interface ConversationScript {
   readonly limits?: Partial<HouseLimits>;
   /** How long ago the person signed in; not known where left out. */
   readonly signedInMinutesAgo?: number;
+  /** Whether hand-offs are events of the channel. */
+  readonly handOff?: "events";
   readonly turns: readonly Exchange[];
 }
 
@@ -44,6 +46,8 @@ export interface Exchange {
   readonly open?: true;
   /** Sends this as a button of somebody else would. */
   readonly submit?: object;
+  /** The channel delivers this event. */
+  readonly event?: { readonly name: string; readonly value: unknown };
   /** Each of these stands in what the bot says, in this order. */
   readonly hear: readonly string[];
   /** None of these does. */

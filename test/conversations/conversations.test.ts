@@ -1,4 +1,8 @@
 import assert from "node:assert/strict";
+import { adminLockedOutInEnglish } from "./admin-locked-out.en.js";
+import { adminLockedOutInDutch } from "./admin-locked-out.nl.js";
+import { adminWithoutRoleInEnglish } from "./admin-without-role.en.js";
+import { adminWithoutRoleInDutch } from "./admin-without-role.nl.js";
 import { approvalEndsInEnglish } from "./approval-ends.en.js";
 import { accountLockedInEnglish } from "./account-locked.en.js";
 import { accountLockedInDutch } from "./account-locked.nl.js";
@@ -9,6 +13,10 @@ import { mailedInDutch } from "./temporary-password-email.nl.js";
 import { changeInEnglish } from "./change-own-password.en.js";
 import { changeInDutch } from "./change-own-password.nl.js";
 import type { Branch, ConversationScript } from "./conversation.js";
+import { enableInEnglish } from "./enable-sspr.en.js";
+import { enableInDutch } from "./enable-sspr.nl.js";
+import { expiryInEnglish } from "./password-expiry-policy.en.js";
+import { expiryInDutch } from "./password-expiry-policy.nl.js";
 import { forgotInEnglish } from "./forgot-own-password.en.js";
 import { forgotInDutch } from "./forgot-own-password.nl.js";
 import { diagnosisInEnglish } from "./sspr-diagnosis.en.js";
@@ -47,6 +55,12 @@ const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "account-locked, Nederlands": accountLockedInDutch,
   "register-sspr-info, English": registerInEnglish,
   "register-sspr-info, Nederlands": registerInDutch,
+  "admin-locked-out, English": [...adminLockedOutInEnglish, ...adminWithoutRoleInEnglish],
+  "admin-locked-out, Nederlands": [...adminLockedOutInDutch, ...adminWithoutRoleInDutch],
+  "enable-sspr, English": enableInEnglish,
+  "enable-sspr, Nederlands": enableInDutch,
+  "password-expiry-policy, English": expiryInEnglish,
+  "password-expiry-policy, Nederlands": expiryInDutch,
   "bulk-reset, English": bulkInEnglish,
   "bulk-reset, Nederlands": bulkInDutch,
   "temporary-password-email, English": mailedInEnglish,

@@ -8,9 +8,20 @@ import type { Branch, ConversationScript, Exchange } from "./conversation.js";
 
 /** Plays a talk through the whole bot, in a tenant of its own. */
 export async function play(script: ConversationScript, options: HouseOptions = {}): Promise<void> {
+  const house = await openHouseFor(script, options);
+  try {
+    await playIn(house, script);
+  } finally {
+    await house.close();
+  }
+}
+
+/** The tenant that a talk is held in. */
+export function openHouseFor(script: ConversationScript, options: HouseOptions = {}): Promise<House> {
   const { signedInMinutesAgo: minutes } = script;
-  const house = await openHouse({
+  return openHouse({
     ...options,
+    ...(script.handOff && { handOff: script.handOff }),
     house: {
       ...DEFAULT_HOUSE_RULES,
       ...script.rules,
@@ -19,21 +30,26 @@ export async function play(script: ConversationScript, options: HouseOptions = {
     settings: { ...CONTOSO, sspr: { ...CONTOSO.sspr, ...script.sspr } },
     ...(minutes !== undefined && { signedInAt: new Date(START.getTime() - minutes * 60_000) }),
   });
-  try {
-    await playIn(house, script);
-  } finally {
-    await house.close();
-  }
 }
 
-async function playIn(house: House, script: ConversationScript): Promise<void> {
+/** What is seen of a talk while it is played. */
+export interface Watching {
+  /** Called when the chats are open, and after each exchange. */
+  seen(talk: Talk, played: number, heard: string): Promise<void>;
+}
+
+/** Plays a talk, and gives its own person's chat as it stands then. */
+export async function playIn(house: House, script: ConversationScript, watching?: Watching): Promise<Talk> {
   if (script.branch !== undefined) assert.equal(await branchOf(house, script.as), script.branch);
   const talks = new Map<string, Talk>();
   for (const [who, locale] of Object.entries({ ...script.others, [script.as]: script.locale })) {
     talks.set(who, await openTalk(house, who, locale));
   }
-  for (const exchange of script.turns) {
-    const done = exchange.say ?? exchange.press ?? `${exchange.minutes} minutes`;
+  const own = talks.get(script.as);
+  if (own === undefined) throw new Error("nobody speaks in this script");
+  await watching?.seen(own, 0, own.welcome);
+  for (const [index, exchange] of script.turns.entries()) {
+    const done = exchange.say ?? exchange.press ?? exchange.event?.name ?? `${exchange.minutes} minutes`;
     if (exchange.registers !== undefined) {
       house.tenant.registers(idOf(house.tenant, script.as), exchange.registers);
     }
@@ -51,7 +67,9 @@ async function playIn(house: House, script: ConversationScript): Promise<void> {
       );
       assertSaid(unasked, expected ?? [], `after "${done}", to ${who},`);
     }
+    await watching?.seen(own, index + 1, heard);
   }
+  return own;
 }
 
 async function act(house: House, talk: Talk | undefined, exchange: Exchange): Promise<string> {
@@ -59,6 +77,7 @@ async function act(house: House, talk: Talk | undefined, exchange: Exchange): Pr
   const { say, press, submit, open, minutes, minutesLater = 0 } = exchange;
   house.clock.move(minutesLater * 60_000);
   if (submit !== undefined) return talk.submit(submit);
+  if (exchange.event !== undefined) return talk.event(exchange.event.name, exchange.event.value);
   if (open === true) return openPage(house, talk);
   if (minutes !== undefined) {
     house.clock.move(minutes * 60_000);

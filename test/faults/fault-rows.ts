@@ -12,6 +12,7 @@ import { slowRow } from "./slow.js";
 import { sigtermRow } from "./sigterm.js";
 import { storeRow } from "./store.js";
 import { submits } from "./submits.js";
+import { talkRow } from "./talk.js";
 import { turnsRow } from "./turns.js";
 
 /** Every row that `npm run test:faults` runs, in the order of its table. A row lives in a file of its own. */
@@ -54,4 +55,5 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   matrixRow,
   enumerationRow,
   limitsRow,
+  talkRow,
 ];

@@ -21,7 +21,11 @@ export interface BotProcess {
   stop(): Promise<void>;
 }
 
-export async function startBotProcess(settings: Readonly<Record<string, string>> = {}): Promise<BotProcess> {
+/** `main`: another program than the bot's own, which says in the same words that it is ready. */
+export async function startBotProcess(
+  settings: Readonly<Record<string, string>> = {},
+  main = MAIN,
+): Promise<BotProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), "bot-process-"));
   let output = "";
   const start = (port: string): Promise<{ child: ChildProcess; url: string }> =>
@@ -34,7 +38,7 @@ export async function startBotProcess(settings: Readonly<Record<string, string>>
         LOG_LEVEL: "debug",
         ...settings,
       };
-      const child = spawn(process.execPath, [MAIN], { env, cwd: dataDir });
+      const child = spawn(process.execPath, [main], { env, cwd: dataDir });
       const hear = (chunk: Buffer) => {
         output += chunk.toString();
         const url = /ready: (http:\/\/\S+)/.exec(output)?.[1];

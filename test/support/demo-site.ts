@@ -28,7 +28,7 @@ export async function openDemoSite(options: Pick<LocalSiteOptions, "key" | "port
     },
     routes: (parts) => {
       const readers = createReaders(parts);
-      const page = mountPage({ people: () => describePeople(tenant) });
+      const page = mountPage({ people: () => describePeople(tenant, async () => tenant.listPeople()) });
       return [page, readers.mount, mountOneView({ delivery, readerOf: readers.readerOf })];
     },
   });

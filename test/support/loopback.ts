@@ -1,14 +1,18 @@
 import { createServer, type IncomingMessage, type RequestListener } from "node:http";
 
-/** A server on a free port of this machine. */
+/** A server on this machine. */
 export interface Loopback {
   readonly url: string;
   close(): Promise<void>;
 }
 
-export async function listenOnLoopback(listener: RequestListener): Promise<Loopback> {
+/** Port 0 takes a free one. Rejects where the port is taken. */
+export async function listenOnLoopback(listener: RequestListener, port = 0): Promise<Loopback> {
   const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
   return {

@@ -66,6 +66,8 @@ export interface HouseOptions {
   readonly openStore?: (file: string, clock: Clock) => Promise<Store>;
   /** More people than those. */
   readonly morePeople?: readonly MockPerson[];
+  /** Whether hand-offs are events of the channel; none where left out. */
+  readonly handOff?: "events" | "none";
   /** Shorter deadlines and pauses of the guard. */
   readonly waits?: BotParts["waits"];
 }
@@ -103,6 +105,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     defaultLanguage: "en",
     timeZone,
     house: withProtected(options.house ?? ROOMY_RULES, CONTOSO_PROTECTED),
+    handOff: options.handOff ?? "none",
     ...(options.waits && { waits: options.waits }),
   });
   const bot = botFor(
@@ -187,6 +190,8 @@ export interface Talk {
   press(title: string): Promise<string>;
   /** Sends a submit as it is, as a mutated or repeated card would. */
   submit(value: unknown): Promise<string>;
+  /** What the channel delivers beside words and presses. */
+  event(name: string, value: unknown): Promise<string>;
   /** What the bot said since, without being asked. */
   hear(): Promise<string>;
   /** What was behind the buttons of the last turn. */
@@ -228,6 +233,10 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
     unasked: hear,
     say: async (text) => {
       channel.receive(conversation, { type: "message", text });
+      return hear();
+    },
+    event: async (name, value) => {
+      channel.receive(conversation, { type: "event", name, value });
       return hear();
     },
     press: async (title) => {

@@ -20,6 +20,7 @@ import { requestApproval } from "./request-approval.js";
 import { resolve } from "./resolve.js";
 import { choicesFor } from "./ways.js";
 import { signInTooOld } from "./sign-in-age.js";
+import { whoMayReset } from "./who-may-reset.js";
 
 /** The one door to the directory for everything that changes it. Every no is recorded, `mayReset`'s too. */
 export function createGuard(deps: GuardDeps): Guard {
@@ -50,6 +51,7 @@ export function createGuard(deps: GuardDeps): Guard {
       return { kind: "may", person: considered.target.person, choices };
     },
 
+    whoMayReset: (account) => whoMayReset(deps, account),
     lookUp: (actor, query) => lookUp(deps, actor, query),
     prepare: (plan) => prepare(deps, plan),
     execute: (actor, actionId) => execute(deps, actor, actionId),

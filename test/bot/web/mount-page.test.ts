@@ -10,7 +10,9 @@ describe("the chat page's files", () => {
 
   beforeEach(async () => {
     const tenant = createContoso();
-    site = await openLocalSite({ routes: () => [mountPage({ people: () => describePeople(tenant) })] });
+    site = await openLocalSite({
+      routes: () => [mountPage({ people: () => describePeople(tenant, async () => tenant.listPeople()) })],
+    });
   });
 
   afterEach(async () => {

@@ -25,7 +25,7 @@ export interface GraphFake {
 
 const ROUTES = [...USER_ROUTES, ...MEMBERSHIP_ROUTES, ...AUTHENTICATION_ROUTES];
 
-export async function startGraphFake(tenant: FakeTenant, clock: Clock): Promise<GraphFake> {
+export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0): Promise<GraphFake> {
   const faults = createFaults();
   const requests: SeenRequest[] = [];
   let silent = 0;
@@ -64,7 +64,7 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock): Promise<
   };
   const loopback = await listenOnLoopback((request, response) => {
     serve(request, response).catch(() => response.destroy());
-  });
+  }, port);
   return {
     url: loopback.url,
     tenant,

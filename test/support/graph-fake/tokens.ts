@@ -10,13 +10,25 @@ export type Caller =
       readonly roleTemplates: readonly string[];
     };
 
+/** Which app, in which tenant, as which service principal. */
+export interface TokenClaims {
+  readonly tid?: string;
+  readonly appid?: string;
+  readonly oid?: string;
+}
+
 /** An access token as Entra shapes it, without a signature. `expires` is in milliseconds. */
-export function fakeToken(caller: Caller, expires = Number.MAX_SAFE_INTEGER): string {
+export function fakeToken(caller: Caller, expires = Number.MAX_SAFE_INTEGER, more: TokenClaims = {}): string {
   const claims =
     caller.kind === "delegated"
       ? { scp: caller.permissions.join(" "), oid: caller.personId }
       : { roles: caller.permissions, wids: caller.roleTemplates };
-  const payload = { aud: "https://graph.microsoft.com", exp: Math.floor(expires / 1_000), ...claims };
+  const payload = {
+    aud: "https://graph.microsoft.com",
+    exp: Math.floor(expires / 1_000),
+    ...more,
+    ...claims,
+  };
   return [{ alg: "none", typ: "JWT" }, payload]
     .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
     .concat("")

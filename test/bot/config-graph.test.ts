@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { readConfig } from "../../bot/config.js";
+import type { Environment } from "../../bot/config-faults.js";
+
+const TENANT_ID = "9c1f7b52-3d1a-4b7e-8a59-0e6f5a4b3c2d";
+const CLOUD: Environment = {
+  MicrosoftAppType: "SingleTenant",
+  MicrosoftAppId: "5d1c8a4e-0f0b-4c57-9f3e-6a1f1d2b3c4d",
+  MicrosoftAppTenantId: TENANT_ID,
+  MicrosoftAppPassword: "Hunter2-canary",
+  DIRECTORY: "graph",
+  AUDIT_KEY: "PjmD9GU7gMy+gHbhR8eI+yAShhZFeZpz34riKsO5br0=",
+  SECRETS_KEY: "bC0R2w3b4Zy3m1k9V0o6o4b8Kc7c0pYb5d8gQ2nF1xE=",
+  PUBLIC_URL: "https://passwords.contoso.com/",
+};
+const FAKE: Environment = { DIRECTORY: "graph", GRAPH_BASE_URL: "http://127.0.0.1:4011" };
+const IDENTITY: Environment = {
+  ...CLOUD,
+  MicrosoftAppType: "UserAssignedMSI",
+  MicrosoftAppPassword: undefined,
+};
+
+describe("the settings of Microsoft Graph refuse", () => {
+  const faults: readonly (readonly [name: string, env: Environment, variable: string, says: RegExp])[] = [
+    [
+      "Graph elsewhere in local mode",
+      { DIRECTORY: "graph", GRAPH_BASE_URL: "https://graph.microsoft.com" },
+      "DIRECTORY",
+      /on this machine/,
+    ],
+    [
+      "a host that only begins like loopback",
+      { DIRECTORY: "graph", GRAPH_BASE_URL: "https://127.0.0.1.contoso.com" },
+      "DIRECTORY",
+      /on this machine/,
+    ],
+    [
+      "a secret for a fake",
+      { ...FAKE, GRAPH_CLIENT_SECRET: "Hunter2" },
+      "GRAPH_CLIENT_SECRET",
+      /no use in local mode/,
+    ],
+    [
+      "a setting of Graph's without Graph",
+      { GRAPH_BASE_URL: "http://127.0.0.1:4011" },
+      "GRAPH_BASE_URL",
+      /DIRECTORY=graph/,
+    ],
+    [
+      "Graph in the clear",
+      { ...CLOUD, GRAPH_BASE_URL: "http://graph.contoso.com" },
+      "GRAPH_BASE_URL",
+      /https/,
+    ],
+    [
+      "Graph with a path",
+      { ...CLOUD, GRAPH_BASE_URL: "https://x.contoso.com/v1.0" },
+      "GRAPH_BASE_URL",
+      /path/,
+    ],
+    ["an unknown cloud", { ...CLOUD, GRAPH_CLOUD: "germany" }, "GRAPH_CLOUD", /china/],
+    ["the asker's sign-in", { ...CLOUD, GRAPH_SIGN_IN: "delegated" }, "GRAPH_SIGN_IN", /application/],
+    ["an unknown credential", { ...CLOUD, GRAPH_CREDENTIAL: "password" }, "GRAPH_CREDENTIAL", /certificate/],
+    [
+      "another app by its name",
+      { ...CLOUD, GRAPH_CLIENT_ID: "my-bot", GRAPH_CLIENT_SECRET: "x" },
+      "GRAPH_CLIENT_ID",
+      /GUID/,
+    ],
+    [
+      "another app without its secret",
+      { ...CLOUD, GRAPH_CLIENT_ID: TENANT_ID },
+      "GRAPH_CLIENT_SECRET",
+      /is not set\./,
+    ],
+    [
+      "a managed identity that asks Graph with a secret it has not",
+      { ...IDENTITY, GRAPH_CREDENTIAL: "client-secret" },
+      "GRAPH_CLIENT_SECRET",
+      /is not set\./,
+    ],
+    [
+      "a certificate without a file",
+      { ...CLOUD, GRAPH_CREDENTIAL: "certificate" },
+      "GRAPH_CERTIFICATE_PATH",
+      /PEM/,
+    ],
+    [
+      "a file for another credential",
+      { ...CLOUD, GRAPH_CERTIFICATE_PATH: "x.pem" },
+      "GRAPH_CERTIFICATE_PATH",
+      /only for GRAPH_CREDENTIAL=certificate/,
+    ],
+    [
+      "a workload identity without its file",
+      { ...CLOUD, GRAPH_CREDENTIAL: "workload-identity" },
+      "GRAPH_TOKEN_FILE",
+      /cluster/,
+    ],
+  ];
+  for (const [name, env, variable, says] of faults) {
+    it(`${name}`, () => {
+      const reading = readConfig(env);
+      const found = reading.kind === "faults" ? reading.faults : [];
+      assert.deepEqual(
+        found.map((fault) => fault.variable),
+        [variable],
+      );
+      assert.match(found[0]?.message ?? "", says);
+    });
+  }
+});

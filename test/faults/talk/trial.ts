@@ -1,0 +1,102 @@
+import { texts } from "../../../dialogs/root/texts.js";
+import { LANGUAGES } from "../../../knowledge/language.js";
+import { DID_IT_HELP, NOTHING_WAITS } from "./states.js";
+import type { Spot } from "./spot.js";
+
+/** The odd words once, and then as often again. */
+const MORE_TURNS = 3;
+
+/** Says the same odd words until the talk moves on; undefined when it does, else what is wrong. */
+export async function sayOdd(spot: Spot, odd: string): Promise<string | undefined> {
+  await spot.rewind();
+  const { talk, state } = spot;
+  for (let turn = 0; turn <= MORE_TURNS; turn += 1) {
+    const heard = await talk.say(odd);
+    const wrong = faultIn(spot, heard);
+    if (wrong !== undefined) return complaint(spot, odd, wrong);
+    // What looks like a password is no answer: it is turned away each time, however often.
+    const moved = startsWith(heard, "secretTold") || (await spot.place()) !== state.place;
+    // What is understood at once, such as a number, may well end the talk; after doubts it must lead on.
+    const leadsOn = (turn === 0 && !isFree(state.place)) || offersSomething(heard);
+    if ((moved || isFree(state.place)) && !leadsOn) return complaint(spot, odd, `leaves no way on: ${heard}`);
+    if (moved || isFree(state.place)) break;
+    if (turn === MORE_TURNS) return complaint(spot, odd, `still asks the same: ${heard}`);
+  }
+  const reached = await says(spot, "a person please", (words) => words.includes("4357"));
+  return reached ? undefined : complaint(spot, odd, "keeps a person away");
+}
+
+/** Says each of the interrupts in turn; what is wrong with those that are not heard as they should. */
+export async function interruptEach(spot: Spot): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const [words, text, stays] of INTERRUPTS) {
+    await spot.rewind();
+    const heard = await spot.talk.say(words);
+    const fault = faultIn(spot, heard);
+    const place = await spot.place();
+    if (fault !== undefined) wrong.push(complaint(spot, words, fault));
+    else if (!text.some((key) => startsWith(heard, key)))
+      wrong.push(complaint(spot, words, `is answered with: ${heard}`));
+    else if (stays ? place !== spot.state.place : place !== NOTHING_WAITS)
+      wrong.push(complaint(spot, words, `leads to ${place}`));
+  }
+  await spot.rewind();
+  if (!(await says(spot, "een medewerker graag", (heard) => heard.includes("4357")))) {
+    wrong.push(complaint(spot, "een medewerker graag", "keeps a person away"));
+  }
+  return wrong;
+}
+
+type TextKey = {
+  [Key in keyof (typeof texts)["en"]]: (typeof texts)["en"][Key] extends string ? Key : never;
+}[keyof (typeof texts)["en"]];
+
+/** Words, how the answer begins, and whether the waiting question goes on waiting. */
+const INTERRUPTS: readonly (readonly [words: string, text: readonly TextKey[], stays: boolean])[] = [
+  ["cancel", ["cancelled", "nothingToCancel"], false],
+  ["laat maar", ["cancelled", "nothingToCancel"], false],
+  ["start again", ["startAgain"], false],
+  ["opnieuw beginnen", ["startAgain"], false],
+  ["help", ["help", "helpInFlow"], true],
+  ["English please", ["languageChosen"], true],
+  ["Nederlands graag", ["languageChosen"], true],
+];
+
+async function says(spot: Spot, words: string, isRight: (heard: string) => boolean): Promise<boolean> {
+  const heard = await spot.talk.say(words);
+  return faultIn(spot, heard) === undefined && isRight(heard);
+}
+
+function faultIn({ house, writes }: Spot, heard: string): string | undefined {
+  if (heard.trim() === "") return "is met with silence";
+  if (/Something went wrong on my side|Er ging bij mij iets mis/.test(heard)) return `is a fault: ${heard}`;
+  if (startsWith(heard, "lostThread")) return "loses the thread";
+  const errors = house.logged.filter((line) => line.includes('"level":"error"'));
+  if (errors.length > 0) return `is logged as an error: ${errors.at(-1) ?? ""}`;
+  return writes.length > 0 ? `writes: ${writes.join(", ")}` : undefined;
+}
+
+/** Nothing holds the person here: whatever they say is a new beginning. */
+function isFree(place: string): boolean {
+  return place === NOTHING_WAITS || place.startsWith(DID_IT_HELP);
+}
+
+/** Buttons, a question, a link, the help desk, or an invitation to go on. */
+function offersSomething(heard: string): boolean {
+  return /\[\d+\]|\?|https:|4357|whenever you like|Ask me|ask me|Vraag|vraag/.test(heard);
+}
+
+function startsWith(heard: string, key: TextKey): boolean {
+  return LANGUAGES.some((language) => heard.startsWith(plain(texts[language][key]).split("\n")[0] ?? ""));
+}
+
+/** As the terminal shows it. */
+function plain(markdown: string): string {
+  return markdown
+    .replaceAll("*", "")
+    .replaceAll(/\[([^\]]+)\]\(([^)\s]+)\)/g, (_, title: string, url: string) => `${title} (${url})`);
+}
+
+function complaint({ state }: Spot, said: string, wrong: string): string {
+  return `${state.name}, at ${state.place}: "${said.slice(0, 60)}" ${wrong.slice(0, 400)}`;
+}
