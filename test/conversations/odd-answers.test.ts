@@ -86,6 +86,13 @@ const STAGES: readonly (readonly [
   ["expiry: domains", "rachel.morgan@contoso.com", "en-GB", "what is our password expiration policy"],
   ["expiry: own", "sandra.dewit@contoso.com", "nl-NL", "hoe vaak moeten wachtwoorden gewijzigd worden"],
   ["register", "daan.visser@contoso.com", "en-GB", "how do I register my phone for password reset"],
+  ["mailed: waits", "emma.clarke@contoso.com", "en-GB", "will my temporary password be sent by email?"],
+  [
+    "mailed: gives",
+    "rachel.morgan@contoso.com",
+    "nl-NL",
+    "kan het tijdelijke wachtwoord per mail worden gestuurd?",
+  ],
 ];
 
 /** Every thirtieth of the naughty strings, and what people type when they do not answer. */
