@@ -6,26 +6,27 @@ import { join } from "node:path";
 import type { Conversation } from "../../adapters/channel/local/conversation.js";
 import { LocalAdapter } from "../../adapters/channel/local/local-adapter.js";
 import { createLocalChannel, type LocalChannel } from "../../adapters/channel/local/local-channel.js";
-import { type HouseRules, withProtected } from "../../adapters/directory/guard/house-rules.js";
+import { withProtected } from "../../adapters/directory/guard/house-rules.js";
 import { createMockDirectory, type MockTenant } from "../../adapters/directory/mock/mock-directory.js";
-import type { MockPerson } from "../../adapters/directory/mock/mock-person.js";
 import { CONTOSO_PEOPLE, CONTOSO_PROTECTED } from "../../adapters/directory/mock/people/contoso-people.js";
-import { CONTOSO, type TenantSettings } from "../../adapters/directory/mock/tenant-settings.js";
-import type { Clock } from "../../adapters/ports/clock.js";
+import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
 import type { SecretDelivery } from "../../adapters/ports/delivery.js";
 import type { Directory } from "../../adapters/ports/directory.js";
 import type { Store } from "../../adapters/ports/store.js";
 import { createSystemRandom } from "../../adapters/random/system-random.js";
 import { createSqliteStore } from "../../adapters/store/sqlite/create-sqlite-store.js";
 import { type Press, viewOf } from "../../bot/chat/terminal-view.js";
-import { type BotParts, composeBot } from "../../bot/compose.js";
+import { composeBot } from "../../bot/compose.js";
 import { createCourier } from "../../bot/courier/courier.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
+import type { HouseOptions } from "./house-options.js";
 import { ROOMY_RULES } from "./roomy-rules.js";
 import { standingClock, type TestClock } from "./test-clock.js";
 import { deliveryOver } from "./test-delivery.js";
 import { TEST_SEAL } from "./test-seal.js";
+
+export type { HouseOptions };
 
 export interface House {
   readonly channel: LocalChannel;
@@ -45,31 +46,6 @@ export interface House {
   /** Another process on the same data: nothing is kept but what the store holds. */
   restart(): Promise<House>;
   close(): Promise<void>;
-}
-
-export interface HouseOptions {
-  readonly dataDir?: string;
-  /** Who is in the mock tenant; Contoso's people where left out. */
-  readonly people?: readonly MockPerson[];
-  /** What holds for the whole tenant; Contoso's own where left out. */
-  readonly settings?: TenantSettings;
-  /** Wraps the store, to fail or to stop in the middle. */
-  readonly storeOf?: (store: Store) => Store;
-  /** Wraps the mock tenant, to count or to break its answers. */
-  readonly around?: (directory: House["tenant"]) => Directory;
-  readonly clock?: TestClock;
-  /** ROOMY_RULES where left out: most tests are about something else than limits. */
-  readonly house?: HouseRules;
-  /** When everybody signed in; not known where left out. */
-  readonly signedInAt?: Date;
-  /** Instead of a plain SQLite store. */
-  readonly openStore?: (file: string, clock: Clock) => Promise<Store>;
-  /** More people than those. */
-  readonly morePeople?: readonly MockPerson[];
-  /** Whether hand-offs are events of the channel; none where left out. */
-  readonly handOff?: "events" | "none";
-  /** Shorter deadlines and pauses of the guard. */
-  readonly waits?: BotParts["waits"];
 }
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
