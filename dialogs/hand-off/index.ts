@@ -93,7 +93,7 @@ export function createHandOff(deps: HandOffDeps): HandOff {
 
   return {
     ...createTakeOver(deps),
-    listen: said.listen,
+    listen: (talk) => said.listen(talk),
     toPerson,
     async withoutLuck(talk, known) {
       const { memory, facts } = talk;
