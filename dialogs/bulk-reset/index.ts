@@ -4,30 +4,13 @@ import type { Clock } from "../../adapters/ports/clock.js";
 import type { DirectoryDown, Guard, Limited, Refused } from "../../adapters/ports/guard.js";
 import type { Localized } from "../../knowledge/language.js";
 import { defineFlow, type StepFn } from "../kit/flow.js";
-import { flowRef } from "../kit/flow-ref.js";
 import { literal } from "../kit/message.js";
 import { tellStop } from "../reset-user-password/outcome.js";
 import { texts as singleTexts } from "../reset-user-password/texts.js";
-import { leftOut, named, previewText, type ShownBatch, shownBatch } from "./preview.js";
+import { type BulkOptions, bulkReset, type BulkResult } from "./options.js";
+import { leftOut, named, NOTHING_LEFT_OUT, previewText, type ShownBatch, shownBatch } from "./preview.js";
 import { confirmBatch, whichGroup, whom, why } from "./questions.js";
-import { wantedIn, type Wanted } from "./rules.js";
 import { texts } from "./texts.js";
-
-export type BulkResult = "started" | "refused" | "cancelled" | "gave-up" | "too-many" | "show-steps";
-
-/** What is known before the first question; stored with the talk. */
-export interface BulkOptions {
-  readonly wanted?: Wanted;
-  readonly misses?: number;
-  /** ISO 8601; kept when the flow begins again with the same people. */
-  readonly beganAt?: string;
-  /** Chosen at a confirmation that this one replaces. */
-  readonly again?: {
-    readonly ids: readonly string[];
-    readonly reason: string;
-    readonly revokeSessions: boolean;
-  };
-}
 
 interface BulkState {
   beganAt: string;
@@ -37,14 +20,6 @@ interface BulkState {
   batch: ShownBatch;
   batchId: string;
   reason: string;
-}
-
-export const bulkReset = flowRef<BulkOptions, BulkResult>("bulk-reset");
-
-/** Picks user names or a group out of the sentence that began the talk, and leaves the rest of it behind. */
-export function bulkOptions(said: string): BulkOptions {
-  const wanted = wantedIn(said);
-  return wanted === undefined ? {} : { wanted };
 }
 
 export interface BulkDeps {
@@ -139,7 +114,9 @@ export function createBulkReset({ guard, clock, helpDesk }: BulkDeps) {
         return end(step, texts[step.language].nobodyLeft, "refused");
       case "too-many":
         return end(step, texts[step.language].tooMany, "too-many");
-      default:
+      case "limited":
+      case "refused":
+      case "unavailable":
         return stop(step, prepared);
     }
     const { batchId, fine, inOwnChat } = prepared;
@@ -198,7 +175,9 @@ export function createBulkReset({ guard, clock, helpDesk }: BulkDeps) {
         return end(step, t.alreadyStarted, "cancelled");
       case "expired":
         return end(step, t.expired, "cancelled");
-      default:
+      case "limited":
+      case "refused":
+      case "unavailable":
         return stop(step, started);
     }
   }
@@ -224,7 +203,9 @@ export function createBulkReset({ guard, clock, helpDesk }: BulkDeps) {
       case "nobody":
         await step.say(t.nobody(literal(step.state.query ?? "")));
         return missed(step);
-      default:
+      case "limited":
+      case "refused":
+      case "unavailable":
         return stop(step, found);
     }
   }
@@ -259,14 +240,3 @@ export function createBulkReset({ guard, clock, helpDesk }: BulkDeps) {
     steps: [mayThisPersonResetMany, whoAreThey, whichGroupIsIt, whoIsFine, areYouSure, begin],
   });
 }
-
-const NOTHING_LEFT_OUT: ShownBatch = {
-  fine: [],
-  refused: [],
-  notFound: [],
-  hidden: 0,
-  ambiguous: [],
-  withoutYou: false,
-  unread: 0,
-  whoMay: [],
-};

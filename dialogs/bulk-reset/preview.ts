@@ -28,9 +28,10 @@ export function named({ id, displayName, userPrincipalName }: Person): Named {
   return { id, displayName, userPrincipalName };
 }
 
-export function shownBatch({ kind: _, ...found }: BatchPreview, unread: number): ShownBatch {
+export function shownBatch(found: BatchPreview, unread: number): ShownBatch {
+  const { notFound, hidden, ambiguous, withoutYou, whoMay } = found;
   const refused = found.refused.map(({ person, reason }) => ({ person: named(person), reason }));
-  return { ...found, fine: found.fine.map(named), refused, unread };
+  return { fine: found.fine.map(named), refused, notFound, hidden, ambiguous, withoutYou, unread, whoMay };
 }
 
 export function listOf(people: readonly Named[]): string {
@@ -74,3 +75,14 @@ export function leftOut(
     ...(unread > 0 ? [t.unread(unread)] : []),
   ];
 }
+
+export const NOTHING_LEFT_OUT: ShownBatch = {
+  fine: [],
+  refused: [],
+  notFound: [],
+  hidden: 0,
+  ambiguous: [],
+  withoutYou: false,
+  unread: 0,
+  whoMay: [],
+};

@@ -119,23 +119,17 @@ function barLine({ label, value }: Bar): string {
   return `${literal(label)}: ${literal(value)}`;
 }
 
-/** The number in words, and below it two columns as wide as the share and the rest. */
-function barRows({ label, value, share }: Bar): readonly object[] {
-  const percent = Math.round(Math.min(1, Math.max(0, share)) * 100);
-  const columns = [
-    { width: percent, style: "good" },
-    { width: 100 - percent, style: "emphasis" },
-  ].filter(({ width }) => width > 0);
-  return [
-    factRow({ label, value }),
-    { type: "ColumnSet", spacing: "None", columns: columns.map((column) => barColumn(column)) },
-  ];
-}
+const BAR_LENGTH = 20;
 
-/** The no-break space is there because clients leave out a column that holds nothing. */
-function barColumn(column: { readonly width: number; readonly style: string }): object {
-  const items = [{ type: "TextBlock", text: "\u00a0", size: "Small" }];
-  return { type: "Column", ...column, spacing: "None", minHeight: "8px", items };
+/** The number in words, and below it the bar, out of blocks: a coloured column is too pale to see in most clients. */
+function barRows({ label, value, share }: Bar): readonly object[] {
+  const filled = Math.round(Math.min(1, Math.max(0, share)) * BAR_LENGTH);
+  const runs = [
+    { text: "█".repeat(filled), color: "Accent" },
+    { text: "░".repeat(BAR_LENGTH - filled), isSubtle: true },
+  ].filter(({ text }) => text !== "");
+  const inlines = runs.map((run) => ({ type: "TextRun", fontType: "Monospace", ...run }));
+  return [factRow({ label, value }), { type: "RichTextBlock", spacing: "None", inlines }];
 }
 
 function buttonAction(button: Button): object {

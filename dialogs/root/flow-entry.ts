@@ -40,3 +40,8 @@ export function flowEntry<Options extends object, Result>(entry: {
     after: (result) => entry.after(result as Result),
   };
 }
+
+/** Whether the flow of this topic may ask for a list. */
+export function readsLists(flows: readonly FlowEntry[], topic: string | undefined): boolean {
+  return flows.some((flow) => flow.topic === topic && flow.readsLists === true);
+}

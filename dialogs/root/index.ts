@@ -15,10 +15,10 @@ import { anotherTopic } from "./another-topic.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import { alsoAsked, takenNow, whichTopic } from "./choices.js";
 import { createFeedback, type FeedbackDeps } from "./feedback.js";
-import type { FlowEntry } from "./flow-entry.js";
+import { type FlowEntry, readsLists } from "./flow-entry.js";
 import type { UnaskedButtons } from "./unasked-buttons.js";
 import { createFlowOptions } from "./flow-options.js";
-import { interrupted, stopFlow } from "./interrupted.js";
+import { interrupted, stopFlow, stoppedWhatRuns } from "./interrupted.js";
 import { noteEnd } from "./note-end.js";
 import { isKnownStack } from "./known-stack.js";
 import { dialogStateAccessor, type Memory } from "./memory.js";
@@ -72,7 +72,8 @@ export function createRoot(deps: RootDeps): Root {
   async function heard(talk: Talk, turn: TurnContext): Promise<void> {
     const { facts } = talk;
     const t = texts[facts.language];
-    if (facts.cut && !readsLists(talk.memory)) await talk.say(t.questionCut(LONGEST_QUESTION));
+    if (facts.cut && !readsLists(deps.flows, talk.memory.topic))
+      await talk.say(t.questionCut(LONGEST_QUESTION));
     if (tellsSecret(facts.long)) {
       await talk.say(t.secretTold);
       return talk.dialogs.repromptDialog();
@@ -81,13 +82,7 @@ export function createRoot(deps: RootDeps): Root {
       await deps.onConfirmPressed(facts, facts.submit.action);
     }
     const interrupt = facts.submit === undefined ? interruptIn(facts.text) : undefined;
-    if (interrupt?.kind === "cancel") {
-      const stopped = await deps.unasked.stopped(facts);
-      if (stopped !== undefined) {
-        await stopFlow(talk);
-        return talk.say(stopped);
-      }
-    }
+    if (interrupt?.kind === "cancel" && (await stoppedWhatRuns(talk, deps.unasked))) return;
     if (interrupt !== undefined) return interrupted(talk, interrupt, deps.handOff);
     if (facts.submit === undefined && (await deps.handOff.command(talk)))
       return talk.dialogs.repromptDialog();
@@ -106,10 +101,6 @@ export function createRoot(deps: RootDeps): Root {
       talk,
       deps.matcher.match(facts.text, { language: facts.language, audience: facts.audience }),
     );
-  }
-
-  function readsLists({ topic }: Memory): boolean {
-    return deps.flows.some((flow) => flow.topic === topic && flow.readsLists === true);
   }
 
   async function pressed(talk: Talk, submit: Submit | "broken"): Promise<void> {

@@ -3,6 +3,7 @@ import type { Interrupt } from "../kit/interrupt.js";
 import { rememberFacts } from "../kit/turn-facts.js";
 import type { Talk } from "./talk.js";
 import { texts } from "./texts.js";
+import type { UnaskedButtons } from "./unasked-buttons.js";
 
 /** Does what a person may ask for in any step. */
 export async function interrupted(
@@ -48,4 +49,13 @@ export async function stopFlow({ dialogs, memory }: Talk): Promise<void> {
   await dialogs.cancelAllDialogs(true);
   delete memory.topic;
   delete memory.awaiting;
+}
+
+/** Says "stop" to work that goes on outside the talk, before it means a flow; false where nothing runs. */
+export async function stoppedWhatRuns(talk: Talk, unasked: UnaskedButtons): Promise<boolean> {
+  const stopped = await unasked.stopped(talk.facts);
+  if (stopped === undefined) return false;
+  await stopFlow(talk);
+  await talk.say(stopped);
+  return true;
 }

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { adminLockedOutInEnglish } from "./admin-locked-out.en.js";
 import { adminLockedOutInDutch } from "./admin-locked-out.nl.js";
+import { adminWithoutRoleInEnglish } from "./admin-without-role.en.js";
+import { adminWithoutRoleInDutch } from "./admin-without-role.nl.js";
 import { approvalEndsInEnglish } from "./approval-ends.en.js";
 import { accountLockedInEnglish } from "./account-locked.en.js";
 import { accountLockedInDutch } from "./account-locked.nl.js";
@@ -61,8 +63,8 @@ const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "hand-off to a person, Nederlands": handOffInDutch,
   "taken over for the help desk, English": takeOverInEnglish,
   "taken over for the help desk, Nederlands": takeOverInDutch,
-  "admin-locked-out, English": adminLockedOutInEnglish,
-  "admin-locked-out, Nederlands": adminLockedOutInDutch,
+  "admin-locked-out, English": [...adminLockedOutInEnglish, ...adminWithoutRoleInEnglish],
+  "admin-locked-out, Nederlands": [...adminLockedOutInDutch, ...adminWithoutRoleInDutch],
   "enable-sspr, English": enableInEnglish,
   "enable-sspr, Nederlands": enableInDutch,
   "password-expiry-policy, English": expiryInEnglish,

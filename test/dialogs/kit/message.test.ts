@@ -61,21 +61,21 @@ describe("a message", () => {
     });
   });
 
-  it("shows bars as a number in words and two columns, and as words where there are no cards", () => {
+  it("shows bars as a number in words and twenty blocks, and as words where there are no cards", () => {
     const bars = [
       { label: "Ready", value: "3 of 4 (75%)", share: 0.75 },
       { label: "Missing", value: "0 of 4 (0%)", share: 0 },
     ];
     const card: unknown = activityFor({ text: "Numbers", bars }).attachments?.[0]?.content;
     const { body, fallbackText } = card as {
-      body: { type: string; columns?: { width: number }[] }[];
+      body: readonly { inlines?: readonly { text: string }[] }[];
       fallbackText: string;
     };
-    const widths = body.flatMap(({ columns }) =>
-      columns === undefined ? [] : [columns.map(({ width }) => width)],
+    const lines = body.flatMap(({ inlines }) =>
+      inlines === undefined ? [] : [inlines.map(({ text }) => text).join("")],
     );
-    assert.deepEqual(widths, [[75, 25], [100]]);
+    const blocks = (filled: number) => "█".repeat(filled) + "░".repeat(20 - filled);
+    assert.deepEqual(lines, ["Ready: 3 of 4 (75%)", blocks(15), "Missing: 0 of 4 (0%)", blocks(0)]);
     assert.equal(fallbackText, "Numbers\n\nReady: 3 of 4 \\(75%\\)\n\nMissing: 0 of 4 \\(0%\\)");
-    assert.equal(body.filter(({ type }) => type === "RichTextBlock").length, 2);
   });
 });

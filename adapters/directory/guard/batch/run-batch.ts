@@ -67,15 +67,9 @@ function endAfter(outcome: ResetOutcome): BatchEnd | undefined {
 }
 
 function isTrouble(outcome: ResetOutcome): boolean {
-  switch (outcome.kind) {
-    case "unknown":
-    case "unavailable":
-      return true;
-    case "not-changed":
-      return outcome.reason === "unavailable" || outcome.reason === "not-permitted";
-    default:
-      return false;
-  }
+  if (outcome.kind === "unknown" || outcome.kind === "unavailable") return true;
+  if (outcome.kind !== "not-changed") return false;
+  return outcome.reason === "unavailable" || outcome.reason === "not-permitted";
 }
 
 /** What the report adds to the outcome that the action itself has. */
@@ -92,7 +86,12 @@ function noteOf(outcome: ResetOutcome): string | undefined {
     case "not-changed":
     case "refused":
       return outcome.reason;
-    default:
+    case "already-done":
+    case "changed-meanwhile":
+    case "expired":
+    case "limited":
+    case "needs-approval":
+    case "unavailable":
       return outcome.kind;
   }
 }

@@ -32,15 +32,11 @@ export async function weigh(deps: GuardDeps, actor: Account, id: string): Promis
   const { account } = target;
   const decision = decideReset(actor, account, house);
   if (decision.kind === "denied") {
-    switch (decision.reason) {
-      case "role-too-low":
-      case "protected-account":
-        return { kind: "hidden", why: decision.reason };
-      case "own-account":
-        return { kind: "you" };
-      default:
-        return { kind: "refused", person: account.person, reason: decision.reason };
-    }
+    const { reason } = decision;
+    if (reason === "own-account") return { kind: "you" };
+    return reason === "role-too-low" || reason === "protected-account"
+      ? { kind: "hidden", why: reason }
+      : { kind: "refused", person: account.person, reason };
   }
   if (decision.needsApproval) return { kind: "refused", person: account.person, reason: "second-person" };
   const room = await store.limits.look(targetRules(house.limits, account.person.id), clock.now());
