@@ -50,6 +50,7 @@ describe("the settings", () => {
       directory: "mock",
       defaultLanguage: "en",
       helpDesk: undefined,
+      handOff: "none",
       logLevel: "info",
       house: DEFAULT_HOUSE_RULES,
       localSpeaker: undefined,
