@@ -28,6 +28,7 @@ describe("beside the turns", () => {
         channels: {},
         slipUrl: async () => undefined,
         approval: async () => ({ kind: "unavailable" }),
+        batch: async () => undefined,
         helpDesk: { en: "", nl: "" },
         timeZone: "UTC",
       });

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
-import { permissionsOf } from "../../../adapters/directory/graph/permissions.js";
-import { BREAKABLE, GRAPH_PERMISSIONS } from "../../../adapters/directory/graph/permissions.js";
+import { readFileSync } from "node:fs";
+import {
+  BREAKABLE,
+  GRAPH_PERMISSIONS,
+  permissionsOf,
+} from "../../../adapters/directory/graph/permissions.js";
 import { BUILT_IN_ROLES } from "../../../adapters/directory/mock/roles.js";
 import { Secret } from "../../../adapters/ports/secret.js";
 import type { TokenSource } from "../../../adapters/ports/token-source.js";
@@ -101,6 +105,13 @@ describe("the doctor", () => {
       );
       assert.deepEqual(new Set(others), new Set(["ok"]), name);
     }
+  });
+
+  it("asks for what the README tells to grant", () => {
+    const readme = readFileSync(new URL("../../../../README.md", import.meta.url), "utf8");
+    const section = /\*\*Permissions\*\*([^]*?)What stops/.exec(readme)?.[1] ?? "";
+    const named = [...section.matchAll(/`([\w.-]+\.[\w.]+)`/g)].map(([, name]) => name);
+    assert.deepEqual(new Set(named), new Set(ALL));
   });
 
   it("works where nothing is granted", async () => {
