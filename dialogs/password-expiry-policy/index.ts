@@ -13,7 +13,8 @@ import { texts } from "./texts.js";
 export interface ExpiryOptions {
   /** They see a countdown of their own. */
   readonly own?: boolean;
-  readonly view?: View;
+  /** Told so far, the latest last. */
+  readonly views?: readonly View[];
 }
 
 interface ExpiryState {
@@ -37,7 +38,7 @@ export interface ExpiryDeps {
 export function createPasswordExpiryPolicy({ directory, clock }: ExpiryDeps) {
   const tellWhatHolds: ExpiryStep = async (step) => {
     const { speaker, audience, timeZone } = step.facts;
-    const { own, view } = step.options;
+    const { own, views } = step.options;
     const domains = await domainsNow();
     if (speaker.kind === "known" && (own === true || (audience === "user" && !maySee(speaker, "domains")))) {
       step.state.asked = "own-end";
@@ -45,7 +46,7 @@ export function createPasswordExpiryPolicy({ directory, clock }: ExpiryDeps) {
     }
     if (!maySee(speaker, "domains") || domains.length === 0) return step.end({ kind: "show-steps" });
     step.state.asked = "policy";
-    return step.ask(policy, { domains, ...(view === undefined ? {} : { view }) });
+    return step.ask(policy, { domains, ...(views === undefined ? {} : { views }) });
   };
 
   const hearWhatIsLeft: ExpiryStep = async (step) =>
@@ -67,7 +68,7 @@ export function createPasswordExpiryPolicy({ directory, clock }: ExpiryDeps) {
 async function afterPolicy(step: StepArgument) {
   const heard = policy.answer(step);
   if (heard.kind === "gave-up") return needsPerson(step);
-  if (heard.value !== "clear") return step.restart({ view: heard.value });
+  if (heard.value !== "clear") return step.restart({ views: [...(step.options.views ?? []), heard.value] });
   await step.say(texts[step.language].glad);
   return step.end({ kind: "solved" });
 }

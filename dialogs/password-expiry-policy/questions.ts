@@ -11,15 +11,17 @@ export type View = "where" | "why" | "exception";
 
 export interface Policy {
   readonly domains: readonly Domain[];
-  readonly view?: View;
+  /** Told so far, the latest last. */
+  readonly views?: readonly View[];
 }
 
 const MOST_DOMAINS = 20;
 
 export const policy = choose<Policy, View | "clear">({
   id: "policy",
-  ask: ({ domains, view }, language) => {
+  ask: ({ domains, views = [] }, language) => {
     const t = texts[language];
+    const view = views.at(-1);
     const link = { title: t.openPage, url: SECURITY_AND_PRIVACY_PAGE };
     if (view !== undefined) return { text: `${t.view[view]}\n\n${t.askMore}`, link };
     return {
@@ -64,7 +66,11 @@ export const policy = choose<Policy, View | "clear">({
       also: "yes",
     },
   },
-  offered: ({ view }) => (["where", "why", "exception", "clear"] as const).filter((each) => each !== view),
+  // What was told once is not offered again: so it cannot go round in a circle.
+  offered: ({ views = [] }) => [
+    ...(["where", "why", "exception"] as const).filter((view) => !views.includes(view)),
+    "clear",
+  ],
 });
 
 function factOf(domain: Domain, language: Language): Fact {
