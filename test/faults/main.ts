@@ -1,20 +1,23 @@
-/** `npm run test:faults -- [ROW ...] [--only ROW] [--long] [--count N] [--list]`: faults and attacks, counted. */
+/** `npm run test:faults -- [ROW ...] [--only ROW] [--skip ROW] [--long] [--count N] [--list]`: faults and attacks, counted. */
 import { parseArgs } from "node:util";
 import { table } from "../bench/table.js";
 import type { FaultResult, FaultRow } from "./fault-row.js";
 import { FAULT_ROWS } from "./fault-rows.js";
 
-const USAGE = `npm run test:faults -- [ROW ...] [--only ROW] [--long] [--count N] [--list]
+const USAGE = `npm run test:faults -- [ROW ...] [--only ROW] [--skip ROW] [--long] [--count N] [--list]
   runs every row, or those named: with its short count, its long one, or N times
   TEST_DATABASE_URL names a PostgreSQL server for the rows that use one
 rows: ${FAULT_ROWS.map((row) => row.name).join(", ")}`;
 
 const { values, positionals } = readArguments();
 const named = [...positionals, ...(values.only ?? [])];
-const unknown = named.filter((name) => !FAULT_ROWS.some((row) => row.name === name));
+const skipped = values.skip ?? [];
+const unknown = [...named, ...skipped].filter((name) => !FAULT_ROWS.some((row) => row.name === name));
 const given = values.count === undefined ? undefined : Number(values.count);
 if (unknown.length > 0 || (given !== undefined && !(Number.isInteger(given) && given > 0))) usage();
-const rows = FAULT_ROWS.filter((row) => named.length === 0 || named.includes(row.name));
+const rows = FAULT_ROWS.filter(
+  ({ name }) => (named.length === 0 || named.includes(name)) && !skipped.includes(name),
+);
 
 if (values.list) {
   print(table(rows.map((row) => [row.name, String(row.short), String(row.long), row.does, row.passes])));
@@ -63,6 +66,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         only: { type: "string", multiple: true },
+        skip: { type: "string", multiple: true },
         long: { type: "boolean", default: false },
         count: { type: "string" },
         list: { type: "boolean", default: false },
