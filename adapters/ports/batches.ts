@@ -17,7 +17,8 @@ export interface StoredBatch {
 export type BatchState = "waiting" | "running" | "stopping" | "ended";
 
 /** Why it ended. `interrupted`: whoever carried it out was killed, or was shut down. */
-export type BatchEnd = "finished" | "stopped" | "interrupted" | "not-allowed" | "limited" | "trouble";
+export type BatchEnd =
+  "finished" | "stopped" | "interrupted" | "not-allowed" | "sign-in-needed" | "limited" | "trouble";
 
 /** One person of a batch, as the store knows it now. */
 export interface BatchMember {

@@ -129,10 +129,14 @@ export type PasswordWrite =
   /** Sent, and no trustworthy answer came back: read the account to learn what happened. */
   | { readonly kind: "unknown"; readonly operatorHint: string };
 
-export type NotChanged = "password-policy" | "not-permitted" | "no-such-person" | "unavailable";
+/** `sign-in-needed`: it takes the asker's own sign-in, and there is none (any more). */
+export type NotChanged =
+  "password-policy" | "not-permitted" | "no-such-person" | "sign-in-needed" | "unavailable";
 
 export interface PasswordReset {
   readonly personId: string;
+  /** Who asks. A directory that acts with the asker's own rights takes that person's sign-in. */
+  readonly actorId: string;
   readonly newPassword: Secret;
   readonly mustChangeAtNextSignIn: boolean;
   /** Once aborted nobody waits for the answer any more, and what was not sent yet must not be sent. */
@@ -142,6 +146,8 @@ export interface PasswordReset {
 /** A temporary access pass: for a sign-in without the password. A new one replaces the person's earlier one. */
 export interface AccessPassWish {
   readonly personId: string;
+  /** As with a password reset. */
+  readonly actorId: string;
   /** 10 to 43,200, and within the tenant's policy. */
   readonly minutes: number;
   readonly oneUse: boolean;
@@ -155,7 +161,7 @@ export type AccessPassWrite =
   /** Proven not made. */
   | {
       readonly kind: "not-created";
-      readonly reason: "policy-off" | "not-permitted" | "no-such-person" | "unavailable";
+      readonly reason: "policy-off" | "not-permitted" | "no-such-person" | "sign-in-needed" | "unavailable";
       readonly directoryRequestId?: string;
     }
   /** Sent, and no trustworthy answer came back. What may have been made is known to nobody, and ends by itself. */
@@ -166,15 +172,21 @@ export type SessionsWrite =
   | { readonly kind: "revoked"; readonly directoryRequestId: string }
   | {
       readonly kind: "not-revoked";
-      readonly reason: "not-permitted" | "no-such-person" | "unavailable";
+      readonly reason: "not-permitted" | "no-such-person" | "sign-in-needed" | "unavailable";
       readonly directoryRequestId?: string;
     }
   | { readonly kind: "unknown"; readonly operatorHint: string };
+
+/** Who is signed out, and who asked for it. */
+export interface SessionsWish {
+  readonly personId: string;
+  readonly actorId: string;
+}
 
 /** Changing a tenant. Only adapters/directory/guard and bot/compose.ts may hold this. */
 export interface Directory extends DirectoryReader {
   resetPassword(reset: PasswordReset): Promise<PasswordWrite>;
   createAccessPass(wish: AccessPassWish): Promise<AccessPassWrite>;
   /** Signs the person out everywhere. Doing it twice does no harm. */
-  revokeSessions(personId: string): Promise<SessionsWrite>;
+  revokeSessions(wish: SessionsWish): Promise<SessionsWrite>;
 }

@@ -91,6 +91,9 @@ export type Prepared =
   | Refused
   | DirectoryDown;
 
+export type NotChangedReason =
+  "password-policy" | "access-pass-off" | "not-permitted" | "gone" | "sign-in-needed" | "unavailable";
+
 export type ResetOutcome =
   | {
       readonly kind: "changed";
@@ -100,10 +103,7 @@ export type ResetOutcome =
       readonly delivery: HandedOver;
       readonly sessions: Sessions;
     }
-  | {
-      readonly kind: "not-changed";
-      readonly reason: "password-policy" | "access-pass-off" | "not-permitted" | "gone" | "unavailable";
-    }
+  | { readonly kind: "not-changed"; readonly reason: NotChangedReason }
   /** Written, or on its way, and not known to have arrived. The actor is told what became of it, by `until` at the latest. */
   | { readonly kind: "unknown"; readonly until: Date }
   /** A temporary access pass may have been made. Nobody has seen it, so nobody can use it, and a new one replaces it. */

@@ -32,6 +32,8 @@ export const batchTexts: Localized<BatchTexts> = {
       interrupted:
         "I was interrupted halfway and begin nothing again by myself. For those who were not reached you can ask me again.",
       "not-allowed": "I stopped because your own account may not do this any more.",
+      "sign-in-needed":
+        "I stopped because your sign-in with me has ended. For those who were not reached you can ask me again; I'll let you sign in first.",
       limited:
         "I stopped because so many passwords were reset in a short time. For those who were not reached you can ask me again later.",
       trouble:
@@ -52,6 +54,7 @@ export const batchTexts: Localized<BatchTexts> = {
       "password-policy": "the directory refused the password. Ask me to try once more.",
       "not-permitted": "the directory did not allow it.",
       gone: "the account is no longer there.",
+      "sign-in-needed": "your sign-in with me had ended.",
       unavailable: "the directory did not answer.",
       "changed-meanwhile": "the account changed while you were deciding.",
       "account-disabled": "sign-in is blocked.",
@@ -75,6 +78,8 @@ export const batchTexts: Localized<BatchTexts> = {
       interrupted:
         "Ik ben halverwege onderbroken en begin uit mezelf niets opnieuw. Voor wie nog niet aan de beurt was kun je het me opnieuw vragen.",
       "not-allowed": "Ik ben gestopt omdat jouw account dit niet meer mag.",
+      "sign-in-needed":
+        "Ik ben gestopt omdat je aanmelding bij mij is verlopen. Voor wie nog niet aan de beurt was kun je het me opnieuw vragen; dan laat ik je eerst aanmelden.",
       limited:
         "Ik ben gestopt omdat er in korte tijd heel veel wachtwoorden opnieuw zijn ingesteld. Voor wie nog niet aan de beurt was kun je het me later opnieuw vragen.",
       trouble:
@@ -97,6 +102,7 @@ export const batchTexts: Localized<BatchTexts> = {
       "password-policy": "de directory weigerde het wachtwoord. Vraag me om het nog eens te proberen.",
       "not-permitted": "de directory stond het niet toe.",
       gone: "het account bestaat niet meer.",
+      "sign-in-needed": "je aanmelding bij mij was verlopen.",
       unavailable: "de directory gaf geen antwoord.",
       "changed-meanwhile": "het account is intussen gewijzigd.",
       "account-disabled": "aanmelden is geblokkeerd.",

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../adapters/ports/guard.js";
+import type { NotChangedReason, Refusal } from "../../adapters/ports/guard.js";
 import type { Localized } from "../../knowledge/language.js";
 
 interface Texts {
@@ -29,9 +29,7 @@ interface Texts {
   readonly mustChange: string;
   readonly needNotChange: string;
   readonly showPassword: string;
-  readonly notChanged: Readonly<
-    Record<"password-policy" | "access-pass-off" | "not-permitted" | "gone" | "unavailable", string>
-  >;
+  readonly notChanged: Readonly<Record<NotChangedReason, string>>;
   readonly unknown: (until: string) => string;
   readonly alreadyDone: string;
   readonly expired: string;
@@ -83,6 +81,8 @@ export const texts: Localized<Texts> = {
       "not-permitted":
         "The directory did not allow this reset. Nothing was changed. Ask an administrator with a higher role.",
       gone: "This account is no longer there. Nothing was changed.",
+      "sign-in-needed":
+        "I do this with your own rights, and your sign-in with me has ended. Nothing was changed. Ask me again; I'll let you sign in first.",
       unavailable:
         "The directory is not available right now. Nothing was changed. Please try again in a few minutes.",
     },
@@ -168,6 +168,8 @@ export const texts: Localized<Texts> = {
       "not-permitted":
         "De directory stond deze reset niet toe. Er is niets veranderd. Vraag een beheerder met een hogere rol.",
       gone: "Dit account bestaat niet meer. Er is niets veranderd.",
+      "sign-in-needed":
+        "Dit doe ik met jouw eigen rechten, en je aanmelding bij mij is verlopen. Er is niets veranderd. Vraag het me opnieuw, dan laat ik je eerst aanmelden.",
       unavailable:
         "De directory is nu niet bereikbaar. Er is niets veranderd. Probeer het over een paar minuten opnieuw.",
     },

@@ -1,3 +1,4 @@
+import { ACTOR_ID } from "./directory/fixture.js";
 import assert from "node:assert/strict";
 import type { Directory, Unavailable } from "../../adapters/ports/directory.js";
 import { Secret } from "../../adapters/ports/secret.js";
@@ -52,6 +53,7 @@ export function describeUnavailableDirectory(name: string, make: () => Promise<U
       const write = await fixture.directory.resetPassword({
         personId: fixture.personId,
         newPassword: new Secret("Kpd7-wTx3-Rfm9-Hnv2"),
+        actorId: ACTOR_ID,
         mustChangeAtNextSignIn: true,
       });
       const honest =
@@ -62,8 +64,8 @@ export function describeUnavailableDirectory(name: string, make: () => Promise<U
     it("never claims that a pass was made or that somebody was signed out", async () => {
       const { directory, personId } = fixture;
       for (const write of [
-        await directory.createAccessPass({ personId, minutes: 60, oneUse: true }),
-        await directory.revokeSessions(personId),
+        await directory.createAccessPass({ personId, minutes: 60, oneUse: true, actorId: ACTOR_ID }),
+        await directory.revokeSessions({ personId, actorId: ACTOR_ID }),
       ]) {
         assert.ok(write.kind !== "created" && write.kind !== "revoked", write.kind);
       }

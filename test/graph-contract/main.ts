@@ -7,6 +7,7 @@ import type { SignInKind } from "../../adapters/directory/graph/capabilities.js"
 import type { Fetch } from "../../adapters/directory/graph/http/transport.js";
 import { Secret } from "../../adapters/ports/secret.js";
 
+const ACTOR_ID = "0d5f7c3a-6b1e-4e0f-9a57-2c8b4d6e1f39";
 const PERSON = "6ea91a8d-e32e-41a1-b7bd-d2d185eed0e0";
 
 const USER_ADMINISTRATOR = "fe930be7-5e62-47db-91af-98c3a49a38b1";
@@ -51,11 +52,12 @@ async function exchangesOf(baseUrl: string, signIn: SignInKind): Promise<readonl
   await directory.findGroups("sales", 5);
   await directory.groupMembers(PERSON, 5);
   await directory.accessPassPolicy(PERSON);
-  await directory.createAccessPass({ personId: PERSON, minutes: 60, oneUse: true });
-  await directory.revokeSessions(PERSON);
+  await directory.createAccessPass({ personId: PERSON, minutes: 60, oneUse: true, actorId: ACTOR_ID });
+  await directory.revokeSessions({ personId: PERSON, actorId: ACTOR_ID });
   await directory.resetPassword({
     personId: PERSON,
     newPassword: new Secret("Kpd7-wTx3-Rfm9-Hnv2"),
+    actorId: ACTOR_ID,
     mustChangeAtNextSignIn: true,
   });
   return exchanges;

@@ -73,7 +73,12 @@ export function createDemoBot({ tenant, delivery }: DemoBotDeps): (turn: TurnCon
     if (typeof value === "object" && value !== null && "choice" in value) {
       if (value.choice !== "reset") return void (await turn.sendActivity(words.cancelled));
       const secret = new Secret(DEMO_SECRET);
-      await tenant.resetPassword({ personId: TARGET.id, newPassword: secret, mustChangeAtNextSignIn: true });
+      await tenant.resetPassword({
+        personId: TARGET.id,
+        newPassword: secret,
+        actorId: activity.from.aadObjectId ?? "",
+        mustChangeAtNextSignIn: true,
+      });
       const reader = activity.from.aadObjectId ?? "";
       const slipId = await delivery.deposit(secret, reader, {
         what: "temporary-password",

@@ -5,7 +5,12 @@ import type { DirectoryFaults } from "./faulty-directory.js";
 import { createFaultyDirectory, lostAnswer, UNAVAILABLE } from "./faulty-directory.js";
 
 const ID = idOf("sandra.dewit");
-const RESET = { personId: ID, newPassword: new Secret("Kpd7-wTx3-Rfm9-Hnv2"), mustChangeAtNextSignIn: true };
+const RESET = {
+  personId: ID,
+  actorId: ID,
+  newPassword: new Secret("Kpd7-wTx3-Rfm9-Hnv2"),
+  mustChangeAtNextSignIn: true,
+};
 
 describe("a directory on a bad day", () => {
   it("fails only as long and for whom it is told to", async () => {

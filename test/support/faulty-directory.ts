@@ -16,6 +16,7 @@ import type {
   FoundTenantSspr,
   PasswordReset,
   PasswordWrite,
+  SessionsWish,
   SessionsWrite,
   Unavailable,
 } from "../../adapters/ports/directory.js";
@@ -40,7 +41,7 @@ export interface DirectoryFaults {
   groupMembers?: (groupId: string) => FoundMembers | undefined;
   resetPassword?: (reset: PasswordReset) => WriteFault | undefined;
   createAccessPass?: (wish: AccessPassWish) => WriteFault<AccessPassWrite> | undefined;
-  revokeSessions?: (personId: string) => WriteFault<SessionsWrite> | undefined;
+  revokeSessions?: (wish: SessionsWish) => WriteFault<SessionsWrite> | undefined;
 }
 
 /** `applied` tells whether the tenant changed before the answer was lost or spoilt. */
@@ -99,8 +100,7 @@ export function createFaultyDirectory(directory: Directory, faults: DirectoryFau
     resetPassword: (reset) => writeWith(faults.resetPassword?.(reset), () => directory.resetPassword(reset)),
     createAccessPass: (wish) =>
       writeWith(faults.createAccessPass?.(wish), () => directory.createAccessPass(wish)),
-    revokeSessions: (personId) =>
-      writeWith(faults.revokeSessions?.(personId), () => directory.revokeSessions(personId)),
+    revokeSessions: (wish) => writeWith(faults.revokeSessions?.(wish), () => directory.revokeSessions(wish)),
   };
 }
 

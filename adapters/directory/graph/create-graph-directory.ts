@@ -133,7 +133,7 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
     accessPassPolicy: (id) => readAccessPassPolicy(reading, id, budgetOf(deadlines.reading)),
     createAccessPass: (wish) =>
       createAccessPass(reading, wish, createBudget(clock, deadlines.writing, wish.signal)),
-    revokeSessions: (id) => revokeSessions(reading, id, budgetOf(deadlines.writing)),
+    revokeSessions: ({ personId }) => revokeSessions(reading, personId, budgetOf(deadlines.writing)),
     resetPassword: async (reset) => {
       const budget = createBudget(clock, deadlines.writing, reset.signal);
       const found = await readPerson(reset.personId, budget);

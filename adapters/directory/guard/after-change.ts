@@ -36,7 +36,9 @@ export async function afterChange(
 async function signOut(deps: GuardDeps, action: PendingAction): Promise<Sessions> {
   if (!action.revokeSessions) return "kept";
   const { directory, store, clock, deadlines = DEADLINES } = deps;
-  const written = await within(deadlines.reading, () => directory.revokeSessions(action.targetId)).then(
+  const written = await within(deadlines.reading, () =>
+    directory.revokeSessions({ personId: action.targetId, actorId: action.actorId }),
+  ).then(
     (answer) => (answer.kind === "in-time" ? answer.value : { kind: "unknown" as const }),
     () => ({ kind: "unknown" as const }),
   );

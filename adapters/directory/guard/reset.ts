@@ -1,5 +1,5 @@
 import type { FoundPerson, Person } from "../../ports/directory.js";
-import type { HandedOver, ResetOutcome } from "../../ports/guard.js";
+import type { HandedOver, NotChangedReason, ResetOutcome } from "../../ports/guard.js";
 import type { OutboxMessage } from "../../ports/outbox.js";
 import type { Secret } from "../../ports/secret.js";
 import type { ActionOutcome, PendingAction } from "../../ports/store.js";
@@ -53,7 +53,12 @@ async function carryOut(deps: GuardDeps, intended: IntendedReset, turn: Turn): P
   if (clock.now().getTime() - intendedAt.getTime() > resolving.lastSend) {
     return notChanged(deps, intended, turn, { rule: "guard:too-late-to-send" }, "unavailable");
   }
-  const written = await writeWay(directory, target.id, writing, deadlines.writing);
+  const written = await writeWay(
+    directory,
+    { personId: target.id, actorId: action.actorId },
+    writing,
+    deadlines.writing,
+  );
   switch (written.kind) {
     case "changed":
       return changed(deps, intended, turn, { rule, requestId: written.directoryRequestId }, written.pass);
@@ -68,8 +73,6 @@ async function carryOut(deps: GuardDeps, intended: IntendedReset, turn: Turn): P
         : passUnknown(deps, intended, turn);
   }
 }
-
-type NotChangedReason = Extract<ResetOutcome, { kind: "not-changed" }>["reason"];
 
 async function notChanged(
   deps: GuardDeps,

@@ -26,10 +26,16 @@ export type Writing =
     }
   | { readonly way: Extract<ResetWay, "temporary-access-pass"> };
 
+/** Whose account is written to, and who asked for it. */
+interface Parties {
+  readonly personId: string;
+  readonly actorId: string;
+}
+
 /** The one write of a reset, in its way. Never a second try. */
 export async function writeWay(
   directory: Directory,
-  personId: string,
+  parties: Parties,
   writing: Writing,
   ms: number,
 ): Promise<WayWrite> {
@@ -37,17 +43,17 @@ export async function writeWay(
     case "temporary-password":
       return writeOnce(
         directory,
-        { personId, newPassword: writing.password, mustChangeAtNextSignIn: true },
+        { ...parties, newPassword: writing.password, mustChangeAtNextSignIn: true },
         ms,
       );
     case "temporary-access-pass":
-      return asWayWrite(await makePass(directory, personId, ms));
+      return asWayWrite(await makePass(directory, parties, ms));
   }
 }
 
-async function makePass(directory: Directory, personId: string, ms: number): Promise<AccessPassWrite> {
+async function makePass(directory: Directory, parties: Parties, ms: number): Promise<AccessPassWrite> {
   const late = new AbortController();
-  const wish = { personId, minutes: PASS_MINUTES, oneUse: true, signal: late.signal };
+  const wish = { ...parties, minutes: PASS_MINUTES, oneUse: true, signal: late.signal };
   try {
     const written = await within(ms, () => directory.createAccessPass(wish));
     if (written.kind === "in-time") return written.value;

@@ -158,9 +158,9 @@ export function createMockDirectory(deps: MockDirectoryDeps): Directory & MockTe
       passes.set(account.person.id, { hash: storeSecret(pass, random), until, oneUse });
       return { kind: "created", pass, directoryRequestId };
     },
-    revokeSessions: async (id) => {
+    revokeSessions: async ({ personId }) => {
       const directoryRequestId = requestId(random);
-      const account = accountOf(id);
+      const account = accountOf(personId);
       if (account === undefined) return { kind: "not-revoked", reason: "no-such-person", directoryRequestId };
       // What a guest is signed in with at home stays.
       signedOut.set(account.person.id, clock.now());

@@ -78,6 +78,9 @@ export type CurrentFixture = () => DirectoryFixture;
 /** A password that every tenant accepts, whoever it is for. */
 export const GOOD_PASSWORD = new Secret("Kpd7-wTx3-Rfm9-Hnv2");
 
+/** Who asks, where it does not matter who. */
+export const ACTOR_ID = "0d5f7c3a-6b1e-4e0f-9a57-2c8b4d6e1f39";
+
 const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
 
 /** What is no object id of the tenant, though some of it leads to a person when it is taken at its word. */

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import type { Person } from "../../../adapters/ports/directory.js";
 import type { CurrentFixture } from "./fixture.js";
-import { badIds } from "./fixture.js";
+import { ACTOR_ID, badIds } from "./fixture.js";
 
 export function describePassesAndSessions(current: CurrentFixture): void {
   const makeFor = (person: Pick<Person, "id">, minutes = 60) =>
-    current().directory.createAccessPass({ personId: person.id, minutes, oneUse: true });
+    current().directory.createAccessPass({ personId: person.id, minutes, oneUse: true, actorId: ACTOR_ID });
 
   const fixturePass = () => {
     const { accessPass } = current();
@@ -19,7 +19,10 @@ export function describePassesAndSessions(current: CurrentFixture): void {
     if (accessPass !== undefined) return;
     assert.equal((await directory.accessPassPolicy(people.plain.id)).kind, "unavailable");
     assert.equal((await makeFor(people.plain)).kind, "not-created");
-    assert.equal((await directory.revokeSessions(people.plain.id)).kind, "not-revoked");
+    assert.equal(
+      (await directory.revokeSessions({ personId: people.plain.id, actorId: ACTOR_ID })).kind,
+      "not-revoked",
+    );
   });
 
   describe("a temporary access pass", () => {
@@ -88,8 +91,8 @@ export function describePassesAndSessions(current: CurrentFixture): void {
     it("can be done again and again, and changes nothing that is read of the person", async () => {
       const { directory, people } = current();
       const { plain } = people;
-      const first = await directory.revokeSessions(plain.id);
-      const second = await directory.revokeSessions(plain.id);
+      const first = await directory.revokeSessions({ personId: plain.id, actorId: ACTOR_ID });
+      const second = await directory.revokeSessions({ personId: plain.id, actorId: ACTOR_ID });
       assert.ok(first.kind === "revoked" && second.kind === "revoked");
       assert.notEqual(first.directoryRequestId, second.directoryRequestId);
       assert.deepEqual(await directory.person(plain.id), { kind: "person", person: plain });
@@ -97,7 +100,7 @@ export function describePassesAndSessions(current: CurrentFixture): void {
 
     it("is not done for an id that is nobody's", async () => {
       for (const id of badIds(current())) {
-        const revoked = await current().directory.revokeSessions(id);
+        const revoked = await current().directory.revokeSessions({ personId: id, actorId: ACTOR_ID });
         assert.ok(revoked.kind === "not-revoked");
         assert.equal(revoked.reason, "no-such-person", inspect(id).slice(0, 60));
       }

@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import type { Person } from "../../../adapters/ports/directory.js";
 import { Secret } from "../../../adapters/ports/secret.js";
 import type { CurrentFixture } from "./fixture.js";
-import { badIds, GOOD_PASSWORD } from "./fixture.js";
+import { ACTOR_ID, badIds, GOOD_PASSWORD } from "./fixture.js";
 
 export function describeResetting(current: CurrentFixture): void {
   const refusedReset = async (person: Person, password: Secret) => {
@@ -11,6 +11,7 @@ export function describeResetting(current: CurrentFixture): void {
     const write = await directory.resetPassword({
       personId: person.id,
       newPassword: password,
+      actorId: ACTOR_ID,
       mustChangeAtNextSignIn: true,
     });
     assert.deepEqual(await directory.person(person.id), { kind: "person", person }, "nothing may change");
@@ -30,6 +31,7 @@ export function describeResetting(current: CurrentFixture): void {
         const write = await directory.resetPassword({
           personId: before.id,
           newPassword: GOOD_PASSWORD,
+          actorId: ACTOR_ID,
           mustChangeAtNextSignIn: true,
         });
         assert.equal(write.kind, "changed");
@@ -48,6 +50,7 @@ export function describeResetting(current: CurrentFixture): void {
         const write = await current().directory.resetPassword({
           personId: plain.id,
           newPassword: GOOD_PASSWORD,
+          actorId: ACTOR_ID,
           mustChangeAtNextSignIn: true,
         });
         assert.equal(write.kind, "changed");
@@ -78,6 +81,7 @@ export function describeResetting(current: CurrentFixture): void {
         const write = await current().directory.resetPassword({
           personId,
           newPassword: GOOD_PASSWORD,
+          actorId: ACTOR_ID,
           mustChangeAtNextSignIn: true,
         });
         assert.equal(write.kind, "not-changed");
@@ -92,6 +96,7 @@ export function describeResetting(current: CurrentFixture): void {
         const write = await current().directory.resetPassword({
           personId: id,
           newPassword: GOOD_PASSWORD,
+          actorId: ACTOR_ID,
           mustChangeAtNextSignIn: false,
         });
         const seen = [write, await current().directory.person(id), await current().directory.standing(id)];

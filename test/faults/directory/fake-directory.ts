@@ -9,6 +9,7 @@ import { pairs, peopleOf } from "./people.js";
 
 interface WriteBody {
   readonly personId: string;
+  readonly actorId: string;
   readonly newPassword: string;
   readonly mustChangeAtNextSignIn: boolean;
 }

@@ -58,6 +58,7 @@ function endAfter(outcome: ResetOutcome): BatchEnd | undefined {
   if (outcome.kind === "limited") {
     return outcome.limit === "target-15-minutes" || outcome.limit === "target-day" ? undefined : "limited";
   }
+  if (outcome.kind === "not-changed" && outcome.reason === "sign-in-needed") return "sign-in-needed";
   if (outcome.kind !== "refused") return undefined;
   const isTheActor =
     outcome.reason === "no-role" ||

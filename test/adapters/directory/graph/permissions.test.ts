@@ -8,7 +8,7 @@ import {
 } from "../../../../adapters/directory/graph/permissions.js";
 import { BUILT_IN_ROLES } from "../../../../adapters/directory/mock/roles.js";
 import type { Directory } from "../../../../adapters/ports/directory.js";
-import { GOOD_PASSWORD } from "../../../contracts/directory/fixture.js";
+import { ACTOR_ID, GOOD_PASSWORD } from "../../../contracts/directory/fixture.js";
 import { idOf } from "../../../support/contoso.js";
 import {
   callerWith,
@@ -42,12 +42,19 @@ const WORKS: Readonly<Record<Breakable, (directory: Directory) => Promise<boolea
   groups: async (directory) => (await directory.findGroups("finance", 5)).kind === "groups",
   members: async (directory) => (await directory.groupMembers(FINANCE, 5)).kind === "people",
   reset: async (directory) => {
-    const reset = { personId: PLAIN, newPassword: GOOD_PASSWORD, mustChangeAtNextSignIn: true };
+    const reset = {
+      personId: PLAIN,
+      newPassword: GOOD_PASSWORD,
+      actorId: ACTOR_ID,
+      mustChangeAtNextSignIn: true,
+    };
     return (await directory.resetPassword(reset)).kind === "changed";
   },
   passes: async (directory) =>
-    (await directory.createAccessPass({ personId: PLAIN, minutes: 60, oneUse: true })).kind === "created",
-  sessions: async (directory) => (await directory.revokeSessions(PLAIN)).kind === "revoked",
+    (await directory.createAccessPass({ personId: PLAIN, minutes: 60, oneUse: true, actorId: ACTOR_ID }))
+      .kind === "created",
+  sessions: async (directory) =>
+    (await directory.revokeSessions({ personId: PLAIN, actorId: ACTOR_ID })).kind === "revoked",
   writeback: async (directory) => {
     const found = await directory.person(idOf("willem.vandermeer"));
     return found.kind === "person" && found.person.passwordWriteback === true;

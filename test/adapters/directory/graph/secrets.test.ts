@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { createGraphDirectory } from "../../../../adapters/directory/graph/create-graph-directory.js";
 import { permissionsOf } from "../../../../adapters/directory/graph/permissions.js";
 import { Secret } from "../../../../adapters/ports/secret.js";
+import { ACTOR_ID } from "../../../contracts/directory/fixture.js";
 import { idOf } from "../../../support/contoso.js";
 import { GRAPH_SENTENCE } from "../../../support/graph-fake/answers.js";
 import type { FaultEffect } from "../../../support/graph-fake/faults.js";
@@ -38,6 +39,7 @@ describe("Secrets on the way to Microsoft Graph", () => {
           const reset = {
             personId: idOf("sandra.dewit"),
             newPassword: new Secret(PASSWORD),
+            actorId: ACTOR_ID,
             mustChangeAtNextSignIn: true,
           };
           seen.push(await directory.resetPassword(reset), await directory.standing(reset.personId));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { SignInKind } from "../../../../adapters/directory/graph/capabilities.js";
 import type { Fetch } from "../../../../adapters/directory/graph/http/transport.js";
 import type { PasswordWrite } from "../../../../adapters/ports/directory.js";
-import { GOOD_PASSWORD } from "../../../contracts/directory/fixture.js";
+import { ACTOR_ID, GOOD_PASSWORD } from "../../../contracts/directory/fixture.js";
 import { idOf } from "../../../support/contoso.js";
 import type { Fault, FaultEffect } from "../../../support/graph-fake/faults.js";
 import { type GraphContoso, startContosoOnGraph } from "../../../support/graph-fake/start-contoso.js";
@@ -43,7 +43,12 @@ describe("Writing to Microsoft Graph", () => {
   afterEach(() => contoso.fake.close());
 
   const reset = (personId = PLAIN): Promise<PasswordWrite> =>
-    contoso.directory.resetPassword({ personId, newPassword: GOOD_PASSWORD, mustChangeAtNextSignIn: true });
+    contoso.directory.resetPassword({
+      personId,
+      newPassword: GOOD_PASSWORD,
+      actorId: ACTOR_ID,
+      mustChangeAtNextSignIn: true,
+    });
   /** Gives up on a write once it arrived and nothing comes back, instead of after so many milliseconds. */
   const untilSilence: Fetch = async (url, init) => {
     const late = new AbortController();
@@ -90,6 +95,7 @@ describe("Writing to Microsoft Graph", () => {
         const write = await contoso.directory.resetPassword({
           personId: PLAIN,
           newPassword: GOOD_PASSWORD,
+          actorId: ACTOR_ID,
           mustChangeAtNextSignIn: true,
           signal: left.signal,
         });

@@ -5,6 +5,7 @@ import type { TenantSettings } from "../../../../adapters/directory/mock/tenant-
 import { CONTOSO } from "../../../../adapters/directory/mock/tenant-settings.js";
 import type { SsprState } from "../../../../adapters/ports/sspr.js";
 import { Secret } from "../../../../adapters/ports/secret.js";
+import { ACTOR_ID } from "../../../contracts/directory/fixture.js";
 import { CONTOSO_NOW, createContoso, idOf } from "../../../support/contoso.js";
 
 const PASSWORD = new Secret("Kpd7-wTx3-Rfm9-Hnv2");
@@ -13,7 +14,12 @@ describe("the mock directory", () => {
   it("dates a reset by its clock and asks for a new password only when told to", async () => {
     const directory = createContoso();
     for (const mustChangeAtNextSignIn of [true, false]) {
-      const reset = { personId: idOf("sandra.dewit"), newPassword: PASSWORD, mustChangeAtNextSignIn };
+      const reset = {
+        personId: idOf("sandra.dewit"),
+        newPassword: PASSWORD,
+        actorId: ACTOR_ID,
+        mustChangeAtNextSignIn,
+      };
       assert.equal((await directory.resetPassword(reset)).kind, "changed");
       const found = await directory.person(idOf("sandra.dewit"));
       assert.equal(found.kind, "person");
@@ -30,7 +36,12 @@ describe("the mock directory", () => {
     assert.equal(before?.mustChangePassword, false);
     assert.ok(!before.states.includes("must-change-password"));
 
-    await directory.resetPassword({ personId: id, newPassword: PASSWORD, mustChangeAtNextSignIn: true });
+    await directory.resetPassword({
+      personId: id,
+      newPassword: PASSWORD,
+      actorId: ACTOR_ID,
+      mustChangeAtNextSignIn: true,
+    });
 
     const after = inList(directory);
     assert.equal(after?.mustChangePassword, true);
@@ -44,7 +55,7 @@ describe("the mock directory", () => {
     const id = idOf("sandra.dewit");
     const newer = new Secret("Vbn4-Qsd8-Ghj2-Tzx6");
     const reset = (newPassword: Secret) =>
-      directory.resetPassword({ personId: id, newPassword, mustChangeAtNextSignIn: true });
+      directory.resetPassword({ personId: id, newPassword, actorId: ACTOR_ID, mustChangeAtNextSignIn: true });
     assert.equal(directory.signsInWith(id, PASSWORD), false);
     await reset(PASSWORD);
     assert.equal(directory.signsInWith(id, PASSWORD), true);
@@ -61,6 +72,7 @@ describe("the mock directory", () => {
     const write = await directory.resetPassword({
       personId: id,
       newPassword: PASSWORD,
+      actorId: ACTOR_ID,
       mustChangeAtNextSignIn: true,
     });
     assert.equal(write.kind, "changed");
@@ -70,7 +82,12 @@ describe("the mock directory", () => {
   it("leaves the old password in force when it refuses a new one", async () => {
     const directory = createContoso();
     const reset = (newPassword: Secret) =>
-      directory.resetPassword({ personId: idOf("emma.clarke"), newPassword, mustChangeAtNextSignIn: true });
+      directory.resetPassword({
+        personId: idOf("emma.clarke"),
+        newPassword,
+        actorId: ACTOR_ID,
+        mustChangeAtNextSignIn: true,
+      });
     await reset(PASSWORD);
     const namedAfterHer = new Secret("Clarke-9471-qpzm");
     assert.equal((await reset(namedAfterHer)).kind, "not-changed");
@@ -85,6 +102,7 @@ describe("the mock directory", () => {
         await directory.resetPassword({
           personId: idOf(person),
           newPassword: new Secret(password),
+          actorId: ACTOR_ID,
           mustChangeAtNextSignIn: true,
         })
       ).kind;
@@ -115,6 +133,7 @@ describe("the mock directory", () => {
     const write = await directory.resetPassword({
       personId: idOf("sandra.dewit"),
       newPassword: PASSWORD,
+      actorId: ACTOR_ID,
       mustChangeAtNextSignIn: true,
     });
     assert.deepEqual(write, {

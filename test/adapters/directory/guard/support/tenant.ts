@@ -140,7 +140,7 @@ export function createTenant(clock: SettableClock): Tenant {
       await new Promise((resolve) => setImmediate(resolve));
       return passBehaviour(wish);
     },
-    async revokeSessions(personId) {
+    async revokeSessions({ personId }) {
       signedOut.push(personId);
       await new Promise((resolve) => setImmediate(resolve));
       return signOutBehaviour(personId);
