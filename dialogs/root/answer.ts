@@ -1,6 +1,5 @@
 import type { Answer } from "../../knowledge/article.js";
 import type { Language } from "../../knowledge/language.js";
-import type { Audience } from "../../knowledge/topics.js";
 import type { Button, Message } from "../kit/message.js";
 import { texts } from "./texts.js";
 
@@ -14,16 +13,6 @@ export function answerMessage(answer: Answer): Message {
     title: answer.title,
     text: [answer.short, steps, sourceLine(answer), t.didItHelp].filter((part) => part !== "").join("\n\n"),
     buttons: helpedButtons(answer.topic, answer.language),
-  };
-}
-
-/** A greeting or a compliment is answered briefly, with ways to go on. */
-export function smallTalk({ short, language }: Answer, audience: Audience): Message {
-  const t = texts[language];
-  return {
-    text: short,
-    buttons: [{ title: t.askPerson, submit: { kind: "person" } }],
-    suggestions: t.suggestions[audience],
   };
 }
 

@@ -10,7 +10,7 @@ import { noteTried } from "../hand-off/said.js";
 import { interruptIn } from "../kit/interrupt.js";
 import type { Submit } from "../kit/submit.js";
 import { LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
-import { answerMessage, didItHelp, smallTalk } from "./answer.js";
+import { answerMessage, didItHelp } from "./answer.js";
 import { anotherTopic } from "./another-topic.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import { alsoAsked, takenNow, whichTopic } from "./choices.js";
@@ -22,6 +22,7 @@ import { interrupted, stopFlow, stoppedWhatRuns } from "./interrupted.js";
 import { noteEnd } from "./note-end.js";
 import { isKnownStack } from "./known-stack.js";
 import { dialogStateAccessor, type Memory } from "./memory.js";
+import { smallTalk } from "./small-talk.js";
 import { openTalk, type Talk } from "./talk.js";
 import { texts } from "./texts.js";
 import { createWithoutMemory } from "./without-memory.js";
@@ -192,7 +193,7 @@ export function createRoot(deps: RootDeps): Root {
     const { facts, memory } = talk;
     const answer = deps.knowledge.answer(topic, facts.language, facts.audience);
     if (answer === undefined) return lost(talk);
-    if (topic === "chitchat") return talk.say(smallTalk(answer, facts.audience));
+    if (topic === "chitchat") return talk.say(smallTalk(answer, facts));
     memory.awaiting = { kind: "helped", topic };
     return talk.say(answerMessage(answer));
   }
