@@ -66,7 +66,7 @@ export function createFlows({ guard, directory, clock, matcher, helpDesk }: Flow
       ref: bulkReset,
       flow: createBulkReset({ guard, clock, helpDesk }),
       readsLists: true,
-      options: bulkOptions,
+      options: (said) => bulkOptions(said, isOrdinaryWord),
       after: (result) => {
         switch (result) {
           case "show-steps":

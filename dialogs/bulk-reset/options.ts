@@ -19,8 +19,8 @@ export interface BulkOptions {
 
 export const bulkReset = flowRef<BulkOptions, BulkResult>("bulk-reset");
 
-/** Picks user names or a group out of the sentence that began the talk, and leaves the rest of it behind. */
-export function bulkOptions(said: string): BulkOptions {
-  const wanted = wantedIn(said);
+/** Picks people or a group out of the sentence that began the talk, and leaves the rest of it behind. */
+export function bulkOptions(said: string, isOrdinary: (word: string) => boolean): BulkOptions {
+  const wanted = wantedIn(said, isOrdinary);
   return wanted === undefined ? {} : { wanted };
 }

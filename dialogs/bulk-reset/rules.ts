@@ -1,5 +1,7 @@
 /** Pure decisions of the flow: who is meant by what was typed. */
 
+import { personNamedIn } from "../reset-user-password/rules.js";
+
 const USER_PRINCIPAL_NAME = /[\p{L}\p{N}._'#~!^-]{1,64}@[\p{L}\p{N}.-]{3,190}[\p{L}\p{N}]/gu;
 /** What can be a name; nothing else that was typed is looked up, said again or kept. */
 const NAME = /^\p{L}[\p{L}\p{M}.'’ -]{1,98}$/u;
@@ -18,12 +20,20 @@ export type Wanted =
   /** One name: of a group, or what several people are called. */
   | { readonly kind: "either"; readonly query: string };
 
-/** What a sentence about many people already tells; undefined where it names nobody. */
-export function wantedIn(said: string): Wanted | undefined {
+/** What stands between two people in a sentence. */
+const BETWEEN = /[\n\r,;]+|\s+(?:and|en|plus|&)\s+/iu;
+
+/** What a sentence about many people already tells; undefined where it names nobody, or one person only. */
+export function wantedIn(said: string, isOrdinary: (word: string) => boolean): Wanted | undefined {
   const names = [...said.matchAll(USER_PRINCIPAL_NAME)].map(([name]) => name);
   if (names.length > 1) return { kind: "list", entries: distinct(names), unread: 0 };
   const query = GROUP_INSIDE.exec(said)?.[1];
-  return query === undefined ? undefined : { kind: "group", query };
+  if (query !== undefined) return { kind: "group", query };
+  const people = said.split(BETWEEN).flatMap((part) => {
+    const named = personNamedIn(part, isOrdinary);
+    return named?.sure === true ? [named.query] : [];
+  });
+  return people.length > 1 ? { kind: "list", entries: distinct(people), unread: 0 } : undefined;
 }
 
 /** An answer to "who are they": a list, a group, or one name. Undefined where it is none of these. */

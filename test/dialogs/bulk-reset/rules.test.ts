@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { wantedByAnswer, wantedIn } from "../../../dialogs/bulk-reset/rules.js";
 
+const ORDINARY = new Set(
+  "reset passwords for new please nieuwe wachtwoorden voor de graag people a whole group of users".split(" "),
+);
+const isOrdinary = (word: string) => ORDINARY.has(word.toLowerCase());
+
 describe("who is meant by a list", () => {
   it("takes commas, semicolons, lines, tabs, bullets, numbers, quotes and mail headers", () => {
     const text = `1. Sandra de Wit\n- daan.visser@contoso.com; "Lisa Bakker" <lisa.bakker@contoso.com>,\tJörg Müller\r\n• Anne-Sophie 't Hooft`;
@@ -45,17 +50,38 @@ describe("who is meant by a list", () => {
   });
 
   it("finds two user names or a group in the sentence that began the talk, and nothing else", () => {
-    assert.deepEqual(wantedIn("reset a.b@contoso.com and c.d@contoso.com please"), {
+    assert.deepEqual(wantedIn("reset a.b@contoso.com and c.d@contoso.com please", isOrdinary), {
       kind: "list",
       entries: ["a.b@contoso.com", "c.d@contoso.com"],
       unread: 0,
     });
-    assert.deepEqual(wantedIn("nieuwe wachtwoorden voor de groep Customer Service graag"), {
+    assert.deepEqual(wantedIn("nieuwe wachtwoorden voor de groep Customer Service graag", isOrdinary), {
       kind: "group",
       query: "Customer Service",
     });
-    for (const said of ["reset 12 people", "a whole group of users", "reset a.b@contoso.com"]) {
-      assert.equal(wantedIn(said), undefined, said);
+    for (const said of [
+      "reset 12 people",
+      "a whole group of users",
+      "reset a.b@contoso.com",
+      "Reset Emma Clarke",
+    ]) {
+      assert.equal(wantedIn(said, isOrdinary), undefined, said);
+    }
+  });
+
+  it("finds the names of several people in that sentence, in both languages", () => {
+    const both: readonly (readonly [string, readonly string[]])[] = [
+      [
+        "Reset passwords for Sandra de Wit, Daan Visser and Emma Clarke",
+        ["Sandra de Wit", "Daan Visser", "Emma Clarke"],
+      ],
+      [
+        "nieuwe wachtwoorden voor Jörg Müller en sandra.dewit@contoso.com",
+        ["Jörg Müller", "sandra.dewit@contoso.com"],
+      ],
+    ];
+    for (const [said, entries] of both) {
+      assert.deepEqual(wantedIn(said, isOrdinary), { kind: "list", entries, unread: 0 }, said);
     }
   });
 
@@ -68,7 +94,7 @@ describe("who is meant by a list", () => {
       "G ".repeat(2_000),
     ]) {
       wantedByAnswer(text);
-      wantedIn(text);
+      wantedIn(text, isOrdinary);
     }
   }).timeout(5_000);
 });
