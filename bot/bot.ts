@@ -10,6 +10,7 @@ import type { Log } from "./log.js";
 import type { ConversationTurns } from "./turn/conversation-turns.js";
 import { type ConversationMemory, StoreDown } from "./turn/conversation-memory.js";
 import type { Lease } from "./turn/keep-lease.js";
+import { nameLanguage } from "./turn/name-language.js";
 import { withFirstWord } from "./turn/first-word.js";
 import { isPersonal, readTurn, type ReadTurnDeps } from "./turn/read-turn.js";
 import type { RememberChat } from "./turn/remember-chat.js";
@@ -66,6 +67,7 @@ export function createBot(deps: BotDeps): Bot {
           const facts = await readTurn(turn, memory.value, deps);
           language = facts.language;
           rememberFacts(turn, facts);
+          nameLanguage(turn);
           if (memory.lost) await turn.sendActivity(texts[language].lostThread);
           await act(turn, facts);
           await deps.rememberChat(turn, facts);
@@ -99,6 +101,7 @@ export function createBot(deps: BotDeps): Bot {
       language = facts.language;
       rememberMemory(turn, memory);
       rememberFacts(turn, facts);
+      nameLanguage(turn);
       await (activity.type === "message" ? root.withoutMemory(turn) : act(turn, facts));
     } catch (again) {
       await deps.turnErrors(turn, again, language, { held: () => false });
