@@ -25,9 +25,12 @@ export function pageCodeIn(text: string): PageCode | undefined {
 const LOCKED =
   /\b(?:locked|lock(?:ed)? out|lock-?out|blocked)\b|vergrendel\w*|\bop slot\b|\bgeblokkeerd\b|\bgelocked\b/iu;
 
+/** The page's words are told, not a new problem: that is for the root to notice, which says that it takes it now. */
+const TOLD = /\b(?:says?|said|shows?|page|screen|message|zegt|staat|toont|pagina|scherm|melding|bericht)\b/iu;
+
 /** What the page says in somebody's words, where that is more than a button of ours: a code, or that the account is locked. */
 export function pageSays(text: string): PageCode | "locked" | undefined {
-  return pageCodeIn(text) ?? (LOCKED.test(text) ? "locked" : undefined);
+  return pageCodeIn(text) ?? (LOCKED.test(text) && TOLD.test(text) ? "locked" : undefined);
 }
 
 export function isPageCode(answer: string): answer is PageCode {

@@ -33,6 +33,7 @@ describe("the codes of the reset page", () => {
     }
     assert.equal(pageSays("SSPR_0013, account locked"), "SSPR_0013");
     assert.equal(pageSays("no code comes"), undefined);
+    assert.equal(pageSays("my account is locked, what now"), undefined, "another question");
   });
 
   it("are told from other answers", () => {
