@@ -14,9 +14,6 @@ export const APP_FAMILY = [
   "MicrosoftAppPassword",
 ] as const;
 
-/** Where Teams answers in the public cloud and in GCC, which shares its issuer and keys. */
-const TEAMS_SERVICE_URLS = "https://smba.trafficmanager.net/,https://smba.infra.gcc.teams.microsoft.com/";
-
 const CLOUD_ONLY =
   "is only for cloud mode. Remove it, or set MicrosoftAppType, MicrosoftAppId and the others";
 
@@ -170,7 +167,6 @@ const appType = z.string("is not set. It must be SingleTenant or UserAssignedMSI
 
 const serviceUrls = z
   .string()
-  .prefault(TEAMS_SERVICE_URLS)
   .transform((text, ctx) => {
     const parts = text.split(",").map((part) => part.trim());
     const urls = parts.flatMap((part) => plainHttps(part)?.href ?? []);
@@ -179,7 +175,8 @@ const serviceUrls = z
       "must be https addresses with a comma between them, such as https://smba.trafficmanager.net/",
     );
     return z.NEVER;
-  });
+  })
+  .optional();
 
 const publicUrl = z
   .string("is not set. It must be the https address people reach the bot under")

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { BOT_CLOUDS } from "../adapters/channel/cloud/bot-clouds.js";
 import type { BotCredentials } from "../adapters/channel/cloud/credentials.js";
 import type { HouseRules } from "../adapters/directory/guard/house-rules.js";
 import { Secret } from "../adapters/ports/secret.js";
@@ -119,17 +120,18 @@ function readCloud(given: Environment): ConfigReading {
     read.data.MicrosoftAppType === "single-tenant"
       ? { kind: "single-tenant", appId, tenantId, password: new Secret(MicrosoftAppPassword) }
       : { kind: "managed-identity", appId, tenantId };
+  const directory = graphOf(read.data, credentials);
   return {
     kind: "config",
     config: {
       ...commonOf(read.data),
       mode: "cloud",
       host: HOST,
-      directory: graphOf(read.data, credentials),
+      directory,
       auditKey: AUDIT_KEY,
       secretsKey: SECRETS_KEY,
       credentials,
-      allowedServiceUrls: ALLOWED_SERVICE_URLS,
+      allowedServiceUrls: ALLOWED_SERVICE_URLS ?? BOT_CLOUDS[directory.cloud].serviceUrls,
       publicUrl: PUBLIC_URL,
     },
   };

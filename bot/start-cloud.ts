@@ -67,6 +67,7 @@ export async function startCloud(config: CloudConfig, deps: StartCloudDeps): Pro
   const channel = createCloudChannel({
     ...deps.channel,
     credentials,
+    cloud: config.directory.cloud,
     allowedServiceUrls,
     now: () => clock.now().getTime(),
     onTurnError: async (_: TurnContext, error: Error) => log.error("turn-lost", { error }),

@@ -57,6 +57,7 @@ export async function startGateRig(): Promise<GateRig> {
   const password = new Secret("outbound only");
   const channel = createCloudChannel({
     credentials: { kind: "single-tenant", appId: APP_ID, tenantId: TENANT_ID, password },
+    cloud: "public",
     allowedServiceUrls: [`${connector.url}/teams/`],
     authority: { issuer: openId.issuer, metadataUrl: openId.metadataUrl },
     outboundCredentials: fixedCredentials(APP_ID),

@@ -1,6 +1,7 @@
 import type { ConfigurationBotFrameworkAuthenticationOptions, InvokeResponse, TurnContext } from "botbuilder";
 import { shapeActivity, toActivity, type ShapedActivity } from "./activity-shape.js";
 import type { ProactiveChannel } from "../proactive.js";
+import { BOT_CLOUDS, type BotCloud, type BotCloudFacts } from "./bot-clouds.js";
 import { readChannelToken } from "./channel-token.js";
 import type { BotCredentials } from "./credentials.js";
 import { isAllowedServiceUrl, isLoopbackServiceUrl, refusalOf } from "./gate.js";
@@ -41,8 +42,10 @@ export interface ChannelEvents {
 export interface CloudChannelOptions extends ChannelEvents {
   readonly credentials: BotCredentials;
   readonly allowedServiceUrls: readonly string[];
-  /** Who vouches for channels. The public cloud's unless a test says otherwise. */
-  readonly authority?: { readonly issuer: string; readonly metadataUrl: string };
+  /** The Microsoft cloud that the tenant and the bot are in. */
+  readonly cloud: BotCloud;
+  /** Who vouches for channels, where a test says otherwise than the cloud. */
+  readonly authority?: Partial<Pick<BotCloudFacts, "issuer" | "metadataUrl">>;
   /** Instead of tokens from Entra ID, for tests. */
   readonly outboundCredentials?: CredentialsFactory;
   /** Milliseconds since the epoch. */
@@ -54,28 +57,27 @@ export interface LocalChannelOptions extends ChannelEvents {
   readonly speakerId?: string;
 }
 
-const PUBLIC_AUTHORITY = {
-  issuer: "https://api.botframework.com",
-  metadataUrl: "https://login.botframework.com/v1/.well-known/openidconfiguration",
-};
-
 type Judgement =
   | { readonly kind: "for-us"; readonly activity: ShapedActivity }
   | { readonly kind: "refused"; readonly status: 401 | 403 | 503; readonly reason: string };
 
 /** Teams, by the Bot Connector: whoever cannot prove to be it, for this bot and this tenant, stays outside. */
 export function createCloudChannel(options: CloudChannelOptions): Channel {
-  const { credentials, allowedServiceUrls, authority = PUBLIC_AUTHORITY, now } = options;
+  const { credentials, allowedServiceUrls, outboundCredentials, now } = options;
   const { appId, tenantId } = credentials;
+  const cloud = { ...BOT_CLOUDS[options.cloud], ...options.authority };
   const onFault = options.onFault ?? (() => undefined);
-  const keys = createSigningKeys({ metadataUrl: authority.metadataUrl, now, onFault });
-  const adapter = new GatedAdapter(appId, settingsOf(credentials), options.outboundCredentials);
+  const keys = createSigningKeys({ metadataUrl: cloud.metadataUrl, now, onFault });
+  const adapter = new GatedAdapter(appId, settingsOf(credentials, cloud), {
+    cloud,
+    ...(outboundCredentials === undefined ? {} : { credentials: outboundCredentials }),
+  });
   const mayWriteTo: SpeakFirstOptions["mayWriteTo"] = (serviceUrl, tenant) =>
     isAllowedServiceUrl(serviceUrl, allowedServiceUrls) && tenant?.toLowerCase() === tenantId.toLowerCase();
   const speakFirst = createSpeakFirst({ adapter, appId, mayWriteTo });
   return createChannel(speakFirst, adapter, appId, options, async (activity, authorization) => {
     const token = await readChannelToken(authorization, {
-      issuer: authority.issuer,
+      issuer: cloud.issuer,
       audience: appId,
       keys,
       now,
@@ -143,9 +145,20 @@ function refused(status: 401 | 403 | 503, reason: string): Judgement {
   return { kind: "refused", status, reason };
 }
 
-function settingsOf(credentials: BotCredentials): ConfigurationBotFrameworkAuthenticationOptions {
+/** Who the bot is and where it asks for its tokens. What comes in is the gate's, so nothing is said of that. */
+function settingsOf(
+  credentials: BotCredentials,
+  { callerId, login, scope, tokenService }: BotCloudFacts,
+): ConfigurationBotFrameworkAuthenticationOptions {
   const { appId, tenantId } = credentials;
-  const ids = { MicrosoftAppId: appId, MicrosoftAppTenantId: tenantId };
+  const ids = {
+    MicrosoftAppId: appId,
+    MicrosoftAppTenantId: tenantId,
+    CallerId: callerId,
+    ToChannelFromBotLoginUrl: `${login}${tenantId}`,
+    ToChannelFromBotOAuthScope: scope,
+    OAuthUrl: tokenService,
+  };
   switch (credentials.kind) {
     case "single-tenant":
       return {

@@ -7,6 +7,7 @@ import {
   type ResourceResponse,
   type TurnContext,
 } from "botbuilder";
+import { BOT_CLOUDS, type BotCloudFacts } from "./bot-clouds.js";
 
 /** What one turn does. */
 export type TurnLogic = (context: TurnContext) => Promise<void>;
@@ -15,8 +16,14 @@ export type TurnLogic = (context: TurnContext) => Promise<void>;
 export type CredentialsFactory = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1];
 
 const SEND_DEADLINE = 10_000; // milliseconds
-const PUBLIC_CLOUD_CALLER = "urn:botframework:azure";
-const PUBLIC_CLOUD_SCOPE = "https://api.botframework.com";
+
+export interface GatedAdapterOptions {
+  /** The public one unless told. */
+  readonly cloud?: BotCloudFacts;
+  readonly credentials?: CredentialsFactory;
+  /** Milliseconds that sending may take. */
+  readonly sendDeadline?: number;
+}
 
 /**
  * The SDK's authentication for what the bot sends, and nothing else. Its way in is closed: it accepts emulator, App
@@ -39,16 +46,17 @@ class OutboundAuthentication extends ConfigurationBotFrameworkAuthentication {
 /** CloudAdapter for activities that passed the gate; what it sends has a deadline. */
 export class GatedAdapter extends CloudAdapter {
   readonly #appId: string;
+  readonly #cloud: BotCloudFacts;
   readonly #sendDeadline: number;
 
   constructor(
     appId: string,
     settings: ConfigurationBotFrameworkAuthenticationOptions,
-    credentials?: CredentialsFactory,
-    sendDeadline = SEND_DEADLINE,
+    { cloud = BOT_CLOUDS.public, credentials, sendDeadline = SEND_DEADLINE }: GatedAdapterOptions = {},
   ) {
     super(new OutboundAuthentication(settings, credentials));
     this.#appId = appId;
+    this.#cloud = cloud;
     this.#sendDeadline = sendDeadline;
   }
 
@@ -56,8 +64,8 @@ export class GatedAdapter extends CloudAdapter {
   runTurn(activity: Activity, logic: TurnLogic): Promise<InvokeResponse | undefined> {
     const claimsIdentity = this.createClaimsIdentity(this.#appId);
     const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
-    const callerId = PUBLIC_CLOUD_CALLER;
-    const proven = { claimsIdentity, connectorFactory, callerId, audience: PUBLIC_CLOUD_SCOPE };
+    const { callerId, scope: audience } = this.#cloud;
+    const proven = { claimsIdentity, connectorFactory, callerId, audience };
     return this.processActivity(proven, activity, logic);
   }
 

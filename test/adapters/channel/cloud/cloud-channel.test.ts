@@ -142,6 +142,7 @@ describe("a cloud channel whose signing keys are out of reach", () => {
     const faults: unknown[] = [];
     const channel = createCloudChannel({
       credentials: { kind: "managed-identity", appId: APP_ID, tenantId: TENANT_ID },
+      cloud: "public",
       allowedServiceUrls: ["https://smba.trafficmanager.net/"],
       authority: openId,
       now: () => Date.now(),

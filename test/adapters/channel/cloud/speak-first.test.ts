@@ -35,6 +35,7 @@ describe("speaking first through the Bot Connector", () => {
 
   const cloud = (): Channel =>
     createCloudChannel({
+      cloud: "public",
       credentials: {
         kind: "single-tenant",
         appId: APP_ID,
