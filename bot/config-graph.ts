@@ -18,7 +18,7 @@ export interface GraphConfig {
 const CREDENTIALS = ["client-secret", "certificate", "managed-identity", "workload-identity"] as const;
 type CredentialKind = (typeof CREDENTIALS)[number];
 
-const CLOUDS = {
+export const CLOUDS = {
   public: "public",
   usgov: "us-government",
   "usgov-dod": "us-government-dod",

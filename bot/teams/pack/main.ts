@@ -2,35 +2,68 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { config as readDotenv } from "dotenv";
-import { ZodError } from "zod";
+import type { PackFault } from "./check-package.js";
 import { packApp } from "./pack.js";
+import { type PackOptions, readWish } from "./read-wish.js";
 
 const USAGE = `npm run teams:pack -- --developer NAME --website URL --privacy URL --terms URL [--out FILE]
-  Writes the Teams app package of the bot that MicrosoftAppId names.
+  Writes the Teams app package of the bot that the settings name: MicrosoftAppId, PUBLIC_URL, GRAPH_CLOUD, GRAPH_SIGN_IN.
   --developer, --website, --privacy, --terms  who offers it, as Teams shows them; https
-  --out  password-support.zip unless told`;
+  --out  password-support.zip unless told
+  Exit code: 0 written; 1 Teams would refuse the package; 2 wrong usage; 78 wrong settings`;
 
+const REFUSED = 1;
 const WRONG_USAGE = 2;
+const WRONG_CONFIG = 78;
 const text = { type: "string" } as const;
 
-try {
-  const { values } = parseArgs({
-    options: { developer: text, website: text, privacy: text, terms: text, out: text },
-  });
+/** Where the texts of a field come from, when it is not the manifest of this repository. */
+const SOURCES: Readonly<Record<string, string>> = {
+  "developer.name": "--developer",
+  "developer.websiteUrl": "--website",
+  "developer.privacyUrl": "--privacy",
+  "developer.termsOfUseUrl": "--terms",
+};
+
+process.exitCode = run();
+
+function run(): number {
+  const options = optionsOf();
+  if (options === undefined) return WRONG_USAGE;
   readDotenv({ quiet: true });
-  const { developer: name = "", website = "", privacy = "", terms = "" } = values;
-  const { out = "password-support.zip" } = values;
-  const developer = { name, websiteUrl: website, privacyUrl: privacy, termsOfUseUrl: terms };
-  writeFileSync(out, packApp({ appId: process.env["MicrosoftAppId"]?.trim() ?? "", developer }));
+  const { out = "password-support.zip", ...given } = options;
+  const reading = readWish(given, process.env);
+  if (reading.kind === "faults") {
+    const lines = reading.faults.map(({ variable, message }) => `${variable} ${message}`);
+    const bySettings = reading.faults.some(({ variable }) => !variable.startsWith("--"));
+    say(bySettings ? lines : [...lines, "", USAGE]);
+    return bySettings ? WRONG_CONFIG : WRONG_USAGE;
+  }
+  const packing = packApp(reading.wish);
+  if (packing.kind === "refused") {
+    say(["Teams would refuse this package, so none was written.", ...packing.faults.map(explain)]);
+    return REFUSED;
+  }
+  writeFileSync(out, packing.zip);
   process.stdout.write(`${out}\n`);
-} catch (error) {
-  process.stderr.write(`${explain(error)}\n\n${USAGE}\n`);
-  process.exitCode = WRONG_USAGE;
+  return 0;
 }
 
-function explain(error: unknown): string {
-  if (error instanceof ZodError) {
-    return error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("\n");
+function optionsOf(): (PackOptions & { readonly out?: string }) | undefined {
+  try {
+    const options = { developer: text, website: text, privacy: text, terms: text, out: text };
+    return parseArgs({ options }).values;
+  } catch (error) {
+    say([error instanceof Error ? error.message : String(error), "", USAGE]);
+    return undefined;
   }
-  return error instanceof Error ? error.message : String(error);
+}
+
+function explain({ file, field, says }: PackFault): string {
+  const where = SOURCES[field] ?? (file.endsWith(".png") ? "bot/teams/pack/icons.ts" : `bot/teams/${file}`);
+  return `${file}: ${field} ${says}. Change it in ${where}.`;
+}
+
+function say(lines: readonly string[]): void {
+  process.stderr.write(`${lines.join("\n")}\n`);
 }

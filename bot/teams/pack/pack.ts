@@ -1,18 +1,26 @@
+import { faultsOf, type PackFault } from "./check-package.js";
 import { colourIcon, outlineIcon } from "./icons.js";
-import { manifestFor, type PackWish } from "./manifest.js";
-import { sizeOfPng } from "./png.js";
-import { zipOf } from "./zip.js";
+import { manifestFor, type PackWish, textOf } from "./manifest.js";
+import { type Files, zipOf } from "./zip.js";
 
-const SIZES = { "color.png": 192, "outline.png": 32 } as const;
+export type Packing =
+  | { readonly kind: "packed"; readonly zip: Buffer }
+  | { readonly kind: "refused"; readonly faults: readonly PackFault[] };
 
-/** The app package as Teams takes it. Throws where a field or an icon is not as Teams wants it. */
-export function packApp(wish: PackWish): Buffer {
-  const { manifest, nl } = manifestFor(wish);
-  const icons = { "color.png": colourIcon(), "outline.png": outlineIcon() };
-  for (const [name, size] of Object.entries(SIZES)) {
-    const found = sizeOfPng(icons[name as keyof typeof icons]) ?? [];
-    if (found.some((side) => side !== size)) throw new Error(`${name} must be ${size} pixels wide and high`);
-  }
-  const text = (value: object) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
-  return zipOf({ "manifest.json": text(manifest), "nl.json": text(nl), ...icons });
+/** The app package as Teams takes it, or every reason why it would not. */
+export function packApp(wish: PackWish): Packing {
+  const files = filesFor(wish);
+  const faults = faultsOf(files);
+  return faults.length === 0 ? { kind: "packed", zip: zipOf(files) } : { kind: "refused", faults };
+}
+
+/** What is in the package, not checked yet. */
+export function filesFor(wish: PackWish): Files {
+  const manifest = Buffer.from(`${JSON.stringify(manifestFor(wish), null, 2)}\n`);
+  return {
+    "manifest.json": manifest,
+    "nl.json": textOf("nl.json"),
+    "color.png": colourIcon(),
+    "outline.png": outlineIcon(),
+  };
 }

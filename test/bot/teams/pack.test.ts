@@ -1,18 +1,23 @@
 import assert from "node:assert/strict";
 import { crc32, inflateRawSync, inflateSync } from "node:zlib";
-import { packApp } from "../../../bot/teams/pack/pack.js";
+import type { PackWish } from "../../../bot/teams/pack/manifest.js";
+import { filesFor, packApp } from "../../../bot/teams/pack/pack.js";
 import { sizeOfPng } from "../../../bot/teams/pack/png.js";
-import { APP_ID } from "../../support/activities.js";
+import { APP_ID, TENANT_ID } from "../../support/activities.js";
 
 const WISH = {
   appId: APP_ID,
+  publicUrl: "https://passwords.contoso.com",
+  cloud: "public",
+  signIn: "application",
+  signInAppId: APP_ID,
   developer: {
     name: "Contoso",
     websiteUrl: "https://contoso.com",
     privacyUrl: "https://contoso.com/privacy",
     termsOfUseUrl: "https://contoso.com/terms",
   },
-};
+} as const satisfies PackWish;
 
 /** Reads an archive by its central directory, as programs do. */
 function unzip(zip: Buffer): ReadonlyMap<string, Buffer> {
@@ -35,7 +40,8 @@ function unzip(zip: Buffer): ReadonlyMap<string, Buffer> {
 }
 
 describe("the Teams app package", () => {
-  const files = unzip(packApp(WISH));
+  const packing = packApp(WISH);
+  const files = unzip(packing.kind === "packed" ? packing.zip : assert.fail(JSON.stringify(packing.faults)));
   const textOf = (name: string) => (files.get(name) ?? assert.fail(name)).toString();
 
   it("holds the manifest of this bot, its Dutch texts and its icons, at the top", () => {
@@ -59,15 +65,43 @@ describe("the Teams app package", () => {
     assert.ok(seen.has(0) && seen.has(255));
   });
 
+  it("names the pages of the bot, and asks nobody to sign in", () => {
+    const manifest = manifestOf(WISH);
+    assert.deepEqual(manifest["validDomains"], ["passwords.contoso.com"]);
+    assert.equal(manifest["webApplicationInfo"], undefined);
+  });
+
+  for (const [cloud, tokenService] of [
+    ["public", "token.botframework.com"],
+    ["us-government", "tokengcch.botframework.azure.us"],
+    ["us-government-dod", "apidod.botframework.azure.us"],
+    ["china", "token.botframework.azure.cn"],
+  ] as const) {
+    it(`with people's own sign-in names the app they sign in to and the cloud's token service (${cloud})`, () => {
+      const wish = { ...WISH, cloud, signIn: "delegated", signInAppId: TENANT_ID } as const;
+      assert.equal(packApp(wish).kind, "packed");
+      const manifest = manifestOf(wish);
+      assert.deepEqual(manifest["validDomains"], ["passwords.contoso.com", tokenService]);
+      const resource = `api://botid-${APP_ID}`;
+      assert.deepEqual(manifest["webApplicationInfo"], { id: TENANT_ID, resource });
+    });
+  }
+
   it("is not made where Teams would refuse it", () => {
     const { developer } = WISH;
     for (const [wish, field] of [
-      [{ ...WISH, appId: "my-bot" }, /"id"/],
-      [{ ...WISH, developer: { ...developer, name: "x".repeat(33) } }, /"name"/],
-      [{ ...WISH, developer: { ...developer, privacyUrl: "http://contoso.com" } }, /"privacyUrl"/],
-      [{ ...WISH, developer: { ...developer, termsOfUseUrl: "" } }, /"termsOfUseUrl"/],
+      [{ ...WISH, appId: "my-bot" }, "id"],
+      [{ ...WISH, appId: "my-bot" }, "bots[0].botId"],
+      [{ ...WISH, developer: { ...developer, name: "x".repeat(33) } }, "developer.name"],
+      [{ ...WISH, developer: { ...developer, privacyUrl: "ftp://contoso.com" } }, "developer.privacyUrl"],
+      [{ ...WISH, signIn: "delegated", signInAppId: "x" }, "webApplicationInfo.id"],
     ] as const) {
-      assert.throws(() => packApp(wish), field);
+      const refused = packApp(wish);
+      assert.ok(refused.kind === "refused" && refused.faults.some((fault) => fault.field === field), field);
     }
   });
 });
+
+function manifestOf(wish: PackWish): Readonly<Record<string, unknown>> {
+  return JSON.parse((filesFor(wish)["manifest.json"] ?? assert.fail()).toString()) as Record<string, unknown>;
+}

@@ -14,7 +14,12 @@ import {
   startOpenIdServer,
 } from "../../../support/openid-server.js";
 
-const NAMES = ["public", "us-government", "us-government-dod", "china"] as const satisfies readonly BotCloud[];
+const NAMES = [
+  "public",
+  "us-government",
+  "us-government-dod",
+  "china",
+] as const satisfies readonly BotCloud[];
 const ISSUERS = {
   public: "https://api.botframework.com",
   "us-government": "https://api.botframework.us",
@@ -92,9 +97,10 @@ describe("a bot in each of Microsoft's clouds", () => {
         await turn.sendActivity("hello");
       });
       const login = `${CLOUDS[cloud].login}/${TENANT_ID}`;
-      assert.deepEqual([...new Set(asked.map((each) => JSON.stringify(each)))], [
-        JSON.stringify({ audience: ISSUERS[cloud], login }),
-      ]);
+      assert.deepEqual(
+        [...new Set(asked.map((each) => JSON.stringify(each)))],
+        [JSON.stringify({ audience: ISSUERS[cloud], login })],
+      );
       const government = cloud.startsWith("us-");
       assert.deepEqual(callers, [
         government ? CallerIdConstants.USGovChannel : CallerIdConstants.PublicAzureChannel,
