@@ -10,6 +10,7 @@ import { composeBot } from "./compose.js";
 import type { CloudConfig } from "./config.js";
 import { endOrderly } from "./end-orderly.js";
 import { helpDeskOf } from "./help-desk.js";
+import { keepExamining } from "./keep-examining.js";
 import { keepResolving } from "./keep-resolving.js";
 import type { Log } from "./log.js";
 import { openAuditedStore } from "./open-audited-store.js";
@@ -92,6 +93,7 @@ export async function startCloud(config: CloudConfig, deps: StartCloudDeps): Pro
     throw new Error(whyNotListening(error, config), { cause: error });
   });
   const resolving = keepResolving({ guard: { resolve }, log });
+  const examining = keepExamining(config, deps);
   const background = startBackground({
     ...deps,
     store,
@@ -113,7 +115,13 @@ export async function startCloud(config: CloudConfig, deps: StartCloudDeps): Pro
           await turns.idle();
           await batches.close();
         },
-        close: [() => server.close(), () => resolving.stop(), () => background.stop(), () => store.close()],
+        close: [
+          () => server.close(),
+          () => examining.stop(),
+          () => resolving.stop(),
+          () => background.stop(),
+          () => store.close(),
+        ],
         log,
       }),
   };

@@ -15,6 +15,7 @@ import { composeBot, type ObjectIdOf } from "./compose.js";
 import type { LocalConfig } from "./config.js";
 import { endOrderly } from "./end-orderly.js";
 import { helpDeskOf } from "./help-desk.js";
+import { keepExamining } from "./keep-examining.js";
 import { keepResolving } from "./keep-resolving.js";
 import type { Log } from "./log.js";
 import { openKnowledge } from "./open-knowledge.js";
@@ -119,6 +120,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     throw new Error(whyNotListening(error, config), { cause: error });
   });
   const resolving = keepResolving({ guard: { resolve }, log });
+  const examining = keepExamining(config, deps);
   url = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
   const background = startBackground({
     ...deps,
@@ -145,7 +147,13 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
           await turns.idle();
           await batches.close();
         },
-        close: [() => server.close(), () => resolving.stop(), () => background.stop(), () => store.close()],
+        close: [
+          () => server.close(),
+          () => examining.stop(),
+          () => resolving.stop(),
+          () => background.stop(),
+          () => store.close(),
+        ],
         log,
       }),
   };

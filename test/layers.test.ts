@@ -48,6 +48,8 @@ const FORBIDDEN: readonly (readonly [file: string, planted: string])[] = [
     'import type { Directory } from "../adapters/ports/directory.js"; export type X = Directory;',
   ],
   ["bot/planted.ts", 'import "../test/support/talk.js";'],
+  ["bot/planted.ts", 'import "ajv-draft-04";'],
+  ["bot/doctor/planted.ts", 'import "../teams/pack/schema.js";'],
 ];
 
 const ALLOWED: readonly (readonly [file: string, planted: string])[] = [

@@ -17,7 +17,8 @@ import {
 } from "../support/openid-server.js";
 
 const CLOUD_BOT = fileURLToPath(new URL("../support/cloud-bot.js", import.meta.url));
-const PUBLIC_URL = "https://passwords.contoso.com";
+/** Nobody answers there: what the doctor asks at the start stays on this machine. */
+const PUBLIC_URL = "https://127.0.0.1:9";
 const SANDRA = idOf("sandra.dewit");
 const CLOUD = {
   MicrosoftAppType: "UserAssignedMSI",
@@ -218,8 +219,21 @@ describe("the bot in cloud mode, a process of its own over Microsoft Graph", fun
 describe("npm start in cloud mode", function () {
   this.timeout(60_000);
 
+  it("starts, serves and ends where neither the tenant nor its own address answers", async () => {
+    const nowhere = { IDENTITY_ENDPOINT: "http://127.0.0.1:9/msi/token", IDENTITY_HEADER: "x" };
+    const bot = await startBotProcess({ ...CLOUD, ...nowhere, GRAPH_BASE_URL: "http://127.0.0.1:9" });
+    try {
+      assert.equal((await fetch(`${bot.url}/readyz`)).status, 200);
+      assert.equal((await bot.terminate()).code, 0);
+      assert.doesNotMatch(bot.output(), /stopped-while/);
+    } finally {
+      await bot.stop();
+    }
+  });
+
   it("listens, lets nobody in without proof, serves no local pages, and ends well", async () => {
-    const bot = await startBotProcess({ ...CLOUD, GRAPH_BASE_URL: "http://127.0.0.1:9" });
+    const tenant = await startFakeTenant();
+    const bot = await startBotProcess({ ...CLOUD, ...tenant.settings });
     try {
       const statusOf = async (path: string, init: RequestInit = {}) =>
         (await fetch(`${bot.url}${path}`, init)).status;
@@ -229,9 +243,12 @@ describe("npm start in cloud mode", function () {
       assert.equal(await statusOf("/api/messages", { method: "POST", headers, body }), 401);
       for (const path of ["/", "/people", "/v3/directline/conversations", "/one-view/x"])
         assert.equal(await statusOf(path), 404, path);
+      while (!bot.output().includes('"event":"doctor-looked"')) await pause(20);
+      assert.match(bot.output(), /"level":"warn","event":"doctor-warning","check":"bot's endpoint"/);
       assert.equal((await bot.terminate()).code, 0);
     } finally {
       await bot.stop();
+      await tenant.close();
     }
   });
 });
