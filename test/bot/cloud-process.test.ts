@@ -219,18 +219,6 @@ describe("the bot in cloud mode, a process of its own over Microsoft Graph", fun
 describe("npm start in cloud mode", function () {
   this.timeout(60_000);
 
-  it("starts, serves and ends where neither the tenant nor its own address answers", async () => {
-    const nowhere = { IDENTITY_ENDPOINT: "http://127.0.0.1:9/msi/token", IDENTITY_HEADER: "x" };
-    const bot = await startBotProcess({ ...CLOUD, ...nowhere, GRAPH_BASE_URL: "http://127.0.0.1:9" });
-    try {
-      assert.equal((await fetch(`${bot.url}/readyz`)).status, 200);
-      assert.equal((await bot.terminate()).code, 0);
-      assert.doesNotMatch(bot.output(), /stopped-while/);
-    } finally {
-      await bot.stop();
-    }
-  });
-
   it("listens, lets nobody in without proof, serves no local pages, and ends well", async () => {
     const tenant = await startFakeTenant();
     const bot = await startBotProcess({ ...CLOUD, ...tenant.settings });
