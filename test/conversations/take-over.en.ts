@@ -1,9 +1,10 @@
 import { type ConversationScript, DAAN, EMMA, KARIN, RACHEL } from "./conversation.js";
 
-const ADAM = "adam.wilson@contoso.com";
-const CALLUM = "callum.reid@contoso.com";
+export const ADAM = "adam.wilson@contoso.com";
+export const CALLUM = "callum.reid@contoso.com";
 
-const FOR_CALLUM = [
+/** What is heard by the person whom the bot is to help. */
+export const FOR_CALLUM = [
   "The help desk asked me to help you",
   "Adam Wilson (adam.wilson@contoso.com) asked me to help you: your account is locked.",
   "Does this come out of the blue?",
@@ -91,33 +92,6 @@ export const takeOverInEnglish: readonly ConversationScript[] = [
         press: "Not now",
         hear: ["I won't do anything"],
         told: { [ADAM]: ["did not want my help now. Nothing was changed."] },
-      },
-    ],
-  },
-  {
-    title: "nothing happens: the asker hears that after an hour, and a day later that it is still not done",
-    as: ADAM,
-    locale: "en-GB",
-    others: { [CALLUM]: "en-GB" },
-    turns: [
-      {
-        say: "take over callum reid: account locked",
-        hear: ["You hear from me how it ended, and in an hour if they have not begun."],
-        told: { [CALLUM]: FOR_CALLUM },
-      },
-      { minutes: 59, hear: [] },
-      {
-        minutes: 2,
-        hear: [],
-        told: { [ADAM]: ["Nothing heard in case ", "Callum Reid", "has not pressed my button yet."] },
-      },
-      { minutes: 120, hear: [] },
-      { by: CALLUM, press: "Help me now", hear: ["What does the screen say?"] },
-      { minutes: 1_439, hear: [] },
-      {
-        minutes: 2,
-        hear: [],
-        told: { [ADAM]: ["Callum Reid", "began a day ago, and we are not done yet. Give them a call."] },
       },
     ],
   },
