@@ -83,14 +83,18 @@ if (baseUrl === "") {
   process.stderr.write("The server at GRAPH_BASE_URL reports no violations, not even a planted one.\n");
   process.exitCode = 2;
 } else {
+  const counts = { "ok  ": 0, gone: 0, FAIL: 0 };
   for (const signIn of ["delegated", "application"] as const) {
     for (const { request, status, violations } of await exchangesOf(baseUrl, signIn)) {
       // A slice of Graph does not know every path, and says so without a violation.
       const verdict = violations !== null ? "FAIL" : status === 404 ? "gone" : "ok  ";
+      counts[verdict] += 1;
       process.stdout.write(`${verdict} ${status} ${signIn} ${request}\n`);
       if (violations === null) continue;
       process.stdout.write(`     ${violations}\n`);
       process.exitCode = 1;
     }
   }
+  process.stdout.write(`${counts.gone} requests are not in the description, so nothing is proven of them\n`);
+  process.stdout.write(`${counts["ok  "]} passed, ${counts.FAIL} failed\n`);
 }
