@@ -77,6 +77,25 @@ describe("the settings", () => {
     assert.equal(inspect(config, { depth: 9 }).includes("Hunter2"), false);
   });
 
+  for (const [name, cloud, address] of [
+    ["usgov", "us-government", "https://smba.infra.gov.teams.microsoft.us/"],
+    ["usgov-dod", "us-government-dod", "https://smba.infra.dod.teams.microsoft.us/"],
+    ["china", "china", "https://frontend.botapi.msg.infra.teams.microsoftonline.cn/"],
+  ] as const) {
+    it(`answer Teams of the cloud that they name, unless they say otherwise (${name})`, () => {
+      const config = configOf({ ...CLOUD, GRAPH_CLOUD: name });
+      assert.ok(config.mode === "cloud");
+      assert.deepEqual([config.directory.cloud, config.allowedServiceUrls], [cloud, [address]]);
+      const own = configOf({
+        ...CLOUD,
+        GRAPH_CLOUD: name,
+        ALLOWED_SERVICE_URLS: "https://teams.contoso.com/x",
+      });
+      assert.ok(own.mode === "cloud");
+      assert.deepEqual(own.allowedServiceUrls, ["https://teams.contoso.com/x"]);
+    });
+  }
+
   it("of a managed identity need no password", () => {
     const { MicrosoftAppPassword: _, ...rest } = CLOUD;
     const config = configOf({ ...rest, MicrosoftAppType: "UserAssignedMsi" });

@@ -20,10 +20,7 @@ const bot = await startCloud(
     random: createSystemRandom(),
     log: createLog({ level: config.logLevel, write: (line) => void process.stderr.write(line), clock }),
     channel: {
-      authority: {
-        issuer: "https://api.botframework.com",
-        metadataUrl: process.env["TEST_OPENID_METADATA"] ?? "",
-      },
+      authority: { metadataUrl: process.env["TEST_OPENID_METADATA"] ?? "" },
       outboundCredentials: fixedCredentials(config.credentials.appId),
     },
   },
