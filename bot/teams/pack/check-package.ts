@@ -25,22 +25,28 @@ const TRANSLATED = /^(name|description)\.(short|full)$|\.commands\[\d+\]\.(title
  * their pixels, translations that are whole, texts that are not blank.
  */
 export function faultsOf(files: Files): readonly PackFault[] {
-  const read = MANIFEST.safeParse(jsonOf(files, "manifest.json"));
-  if (!read.success)
+  const raw = jsonOf(files, "manifest.json");
+  if (typeof raw !== "object" || raw === null)
     return [{ file: "manifest.json", field: "manifest.json", says: "is not there, or not JSON" }];
-  const manifest = read.data;
+  const manifest = MANIFEST.parse(raw);
   const own = manifest.manifestVersion;
-  const texts = textsOf(manifest);
+  if (!MANIFEST_VERSIONS.includes(own)) {
+    const says = `must be a version of the Teams manifest from ${MANIFEST_VERSIONS[0]} to ${MANIFEST_VERSIONS.at(-1)}`;
+    return [{ file: "manifest.json", field: "manifestVersion", says }];
+  }
+  const texts = textsOf(raw);
   const languages = manifest.localizationInfo.additionalLanguages.map(({ file }) => file);
-  return [
+  const found = [
     ...inFile("manifest.json", [
-      ...faultsOfVersions("manifest", own, (version) => ({ ...manifest, manifestVersion: version })),
+      ...faultsOfVersions("manifest", own, (version) => ({ ...raw, manifestVersion: version })),
       ...faultsOfVersions("localization", own, () => Object.fromEntries(texts)),
       ...(/^\d+\.\d+\.\d+$/.test(manifest.version) ? [] : [{ field: "version", says: "must be like 1.2.3" }]),
     ]),
     ...languages.flatMap((file) => translationFaults(files, file, own, [...texts.keys()])),
     ...Object.entries(ICONS).flatMap(([kind, size]) => iconFaults(files, kind, size, manifest.icons[kind])),
   ];
+  // Two schemas may say the same of one field.
+  return [...new Map(found.map((fault) => [JSON.stringify(fault), fault])).values()];
 }
 
 /** By its own version, which Teams reads it by, and by the newest, so that it will not be refused tomorrow. */
@@ -49,10 +55,6 @@ function faultsOfVersions(
   own: string,
   valueFor: (version: string) => unknown,
 ): readonly SchemaFault[] {
-  if (!MANIFEST_VERSIONS.includes(own)) {
-    const known = `from ${MANIFEST_VERSIONS[0]} to ${MANIFEST_VERSIONS.at(-1)}`;
-    return [{ field: "manifestVersion", says: `must be a version of the Teams manifest ${known}` }];
-  }
   const found = new Map<string, SchemaFault>();
   for (const version of new Set([own, MANIFEST_VERSIONS.at(-1) ?? own])) {
     for (const { field, says } of faultsBySchema(name, version, valueFor(version))) {

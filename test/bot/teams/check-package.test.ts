@@ -181,6 +181,24 @@ const PLANTED: readonly (readonly [name: string, files: Files, file: string, fie
       "bots[0].commandLists[0].commands[3].title",
       /does not have/,
     ],
+    [
+      "a language without its file",
+      manifestWith({
+        localizationInfo: { defaultLanguageTag: "en", additionalLanguages: [{ languageTag: "nl" }] },
+      }),
+      "manifest.json",
+      "localizationInfo.additionalLanguages[0].file",
+      /is missing/,
+    ],
+    [
+      "a language without its file",
+      manifestWith({
+        localizationInfo: { defaultLanguageTag: "en", additionalLanguages: [{ languageTag: "nl" }] },
+      }),
+      "manifest.json",
+      "localizationInfo.additionalLanguages[0].file",
+      /is missing/,
+    ],
     ["no manifest", without("manifest.json"), "manifest.json", "manifest.json", /not there/],
   ];
 
