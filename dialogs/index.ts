@@ -64,7 +64,7 @@ export function createFlows({ guard, directory, clock, matcher, helpDesk }: Flow
     flowEntry({
       topic: "bulk-reset",
       ref: bulkReset,
-      flow: createBulkReset({ guard, clock, helpDesk }),
+      flow: createBulkReset({ guard, clock, helpDesk, isOrdinaryWord }),
       readsLists: true,
       options: (said) => bulkOptions(said, isOrdinaryWord),
       after: (result) => {

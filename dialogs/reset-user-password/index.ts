@@ -7,7 +7,7 @@ import { isLastWord, type ResetResult, tellAsked, tellOutcome, tellStop, type To
 import { confirmation } from "./confirmation.js";
 import { deliveryTexts } from "./delivery-texts.js";
 import { bestPlan, type Plan } from "./plan.js";
-import { reason, shown, type ShownPerson, which, who } from "./questions.js";
+import { createWho, reason, shown, type ShownPerson, which } from "./questions.js";
 import { personInAnswer, personNamedIn } from "./rules.js";
 import { canHelpThemselves, type SelfServiceDeps } from "./self-service.js";
 import { texts } from "./texts.js";
@@ -64,6 +64,7 @@ const MOST_MISSES = 3;
 export function createResetUserPassword(deps: ResetDeps) {
   const { guard } = deps;
   const typedName = createTypedName(guard);
+  const who = createWho(deps.isOrdinaryWord);
 
   const mayThisPersonReset: ResetStep = async (step) => {
     step.state.beganAt = step.options.beganAt ?? deps.clock.now().toISOString();
@@ -241,6 +242,9 @@ export function createResetUserPassword(deps: ResetDeps) {
     ref: resetUserPassword,
     questions: [who, which, reason, confirmation, typedName],
     steps: [mayThisPersonReset, whoIsItFor, findThem, whyIsItNeeded, areYouSure, doIt],
+    left: async ({ actionId }, { actor }) => {
+      if (actionId !== undefined) await guard.withdraw(actor, actionId);
+    },
   });
 }
 

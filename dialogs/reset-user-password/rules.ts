@@ -92,6 +92,15 @@ function isParticle(word: string): boolean {
   return NAME_PARTICLES.has(word.toLowerCase());
 }
 
+const ASKS = /^\s*(?:how|hoe)\b/iu;
+const MAY_ASK =
+  /^\s*(?:how|hoe|where|waar|what|wat|which|welke?|who|wie|when|wanneer|can i|may i|do i|must i|kan ik|mag ik|moet ik)\b[^?]*\?\s*$/iu;
+
+/** A question of the person's own, where a reason was asked for: no reason begins with "how do I". */
+export function asksSomething(text: string): boolean {
+  return ASKS.test(text) || MAY_ASK.test(text);
+}
+
 const SHORTEST_REASON = 10;
 export const LONGEST_REASON = 200;
 const TICKET = /^(?:[a-z]{1,8}[-# ]?)?\d{3,12}$/iu;

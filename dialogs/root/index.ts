@@ -11,7 +11,7 @@ import { interruptIn } from "../kit/interrupt.js";
 import type { Submit } from "../kit/submit.js";
 import { LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
 import { answerMessage, didItHelp } from "./answer.js";
-import { anotherTopic } from "./another-topic.js";
+import { type Another, anotherTopic } from "./another-topic.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import { alsoAsked, takenNow, whichTopic } from "./choices.js";
 import { createFeedback, type FeedbackDeps } from "./feedback.js";
@@ -22,7 +22,9 @@ import { interrupted, stopFlow, stoppedWhatRuns } from "./interrupted.js";
 import { noteEnd } from "./note-end.js";
 import { isKnownStack } from "./known-stack.js";
 import { dialogStateAccessor, type Memory } from "./memory.js";
+import { listenToOffers } from "./offered.js";
 import { smallTalk } from "./small-talk.js";
+import { type SwitchOffer, switchAnswer, switchOffer, takeOffer } from "./switch-offer.js";
 import { openTalk, type Talk } from "./talk.js";
 import { texts } from "./texts.js";
 import { createWithoutMemory } from "./without-memory.js";
@@ -55,6 +57,8 @@ export interface Root {
   chooseLanguage(turn: TurnContext, language: Language): Promise<void>;
 }
 
+const GO_ON: Submit = { kind: "go-on" };
+
 export function createRoot(deps: RootDeps): Root {
   const set = new DialogSet(dialogStateAccessor);
   for (const { flow } of deps.flows) set.add(flow.dialog);
@@ -66,6 +70,7 @@ export function createRoot(deps: RootDeps): Root {
   async function message(turn: TurnContext): Promise<void> {
     const talk = await talkOf(turn);
     deps.handOff.listen(talk);
+    listenToOffers(talk);
     await heard(talk, turn);
     await deps.handOff.afterTurn(talk);
   }
@@ -73,6 +78,7 @@ export function createRoot(deps: RootDeps): Root {
   async function heard(talk: Talk, turn: TurnContext): Promise<void> {
     const { facts } = talk;
     const t = texts[facts.language];
+    const offer = takeOffer(talk.memory);
     if (facts.cut && !readsLists(deps.flows, talk.memory.topic))
       await talk.say(t.questionCut(LONGEST_QUESTION));
     if (tellsSecret(facts.long)) {
@@ -84,16 +90,15 @@ export function createRoot(deps: RootDeps): Root {
     }
     const interrupt = facts.submit === undefined ? interruptIn(facts.text) : undefined;
     if (interrupt?.kind === "cancel" && (await stoppedWhatRuns(talk, deps.unasked))) return;
-    if (interrupt !== undefined) return interrupted(talk, interrupt, deps.handOff);
+    const inFlow = talk.dialogs.activeDialog !== undefined;
+    // One step back is the flow's own affair; back from an offer is to the question that waits.
+    const goesBack = interrupt?.kind === "back" && inFlow;
+    if (interrupt !== undefined && !goesBack) return interrupted(talk, interrupt, deps.handOff);
     if (facts.submit === undefined && (await deps.handOff.command(talk)))
       return talk.dialogs.repromptDialog();
-    if (talk.dialogs.activeDialog !== undefined && isForTheFlow(facts.submit)) {
-      const heardAnother = anotherTopic(talk, deps.matcher);
-      const result = await talk.dialogs.continueDialog();
-      const another = heardAnother();
-      return another === undefined ? ended(talk, result) : switchTo(talk, another);
-    }
-    if (facts.submit !== undefined) return pressed(talk, facts.submit);
+    const answer = facts.submit ?? (offer && (goesBack ? GO_ON : switchAnswer(offer, facts.text)));
+    if (inFlow && isForTheFlow(answer)) return inTheFlow(talk, offer);
+    if (answer !== undefined) return pressed(talk, answer, offer);
     if (facts.text === "") return talk.say(turn.activity.attachments?.length ? t.attachment : t.emptyMessage);
     const awaited = answerToAwaited(talk.memory, facts);
     if (awaited !== undefined) return pressed(talk, awaited);
@@ -104,12 +109,28 @@ export function createRoot(deps: RootDeps): Root {
     );
   }
 
-  async function pressed(talk: Talk, submit: Submit | "broken"): Promise<void> {
+  async function inTheFlow(talk: Talk, offer: SwitchOffer | undefined): Promise<void> {
+    const { facts, memory } = talk;
+    const heardAnother = anotherTopic(talk, deps.matcher);
+    const result = await talk.dialogs.continueDialog();
+    const another = heardAnother();
+    if (another === undefined) return ended(talk, result);
+    // Said once more after it was offered, it is wanted.
+    if (!another.holdsOn || another.topic === offer?.topic) return switchTo(talk, another.topic);
+    return offerSwitch(talk, another, memory.topic, options.of(another.topic, facts.text));
+  }
+
+  async function offerSwitch(talk: Talk, another: Another, left: string | undefined, given: object) {
+    talk.memory.awaiting = { kind: "switch", topic: another.topic, options: { ...given } };
+    return talk.say(switchOffer(another, left, deps.knowledge, talk.facts.language));
+  }
+
+  async function pressed(talk: Talk, submit: Submit | "broken", offer?: SwitchOffer): Promise<void> {
     const t = texts[talk.facts.language];
     if (submit === "broken") return talk.say(t.staleButton);
     switch (submit.kind) {
       case "topic":
-        return begin(talk, submit.topic, optionsKept(talk.memory, submit.topic));
+        return begin(talk, submit.topic, optionsKept(talk.memory.awaiting ?? offer, submit.topic));
       case "article":
         await stopFlow(talk);
         return showArticle(talk, submit.topic);
@@ -126,6 +147,9 @@ export function createRoot(deps: RootDeps): Root {
       case "stop-batch":
         await deps.unasked.pressed(talk.facts, submit, talk.say);
         // A flow that was waiting goes on waiting, and its question stands at the bottom again.
+        return talk.dialogs.repromptDialog();
+      case "go-on":
+        if (talk.dialogs.activeDialog === undefined) return talk.say(t.staleButton);
         return talk.dialogs.repromptDialog();
       case "answer":
       case "confirm":
