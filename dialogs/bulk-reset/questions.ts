@@ -4,7 +4,7 @@ import { question } from "../kit/question.js";
 import { kitTexts } from "../kit/texts.js";
 import { CANCEL } from "../reset-user-password/questions.js";
 import { deliveryTexts } from "../reset-user-password/delivery-texts.js";
-import { asksSomething, personNamedIn, readReason } from "../reset-user-password/rules.js";
+import { asksSomething, namesNobody, readReason } from "../reset-user-password/rules.js";
 import { texts as singleTexts } from "../reset-user-password/texts.js";
 import { listOf, type Named, previewText, type ShownBatch } from "./preview.js";
 import { wantedByAnswer, type Wanted } from "./rules.js";
@@ -20,8 +20,7 @@ export function createWhom(isOrdinaryWord: (word: string) => boolean) {
     { readonly kind: "wanted"; readonly wanted: Wanted } | { readonly kind: "only-steps" }
   >({
     id: "whom",
-    isStray: (text) =>
-      wantedByAnswer(text)?.kind === "either" && personNamedIn(text, isOrdinaryWord) === undefined,
+    isStray: (text) => wantedByAnswer(text)?.kind === "either" && namesNobody(text, isOrdinaryWord),
     doing: (_, language) => texts[language].doing(undefined),
     readsLists: true,
     ask: ({ again }, language) => ({

@@ -5,7 +5,7 @@ import { literal, type Fact } from "../kit/message.js";
 import { question } from "../kit/question.js";
 import { roleName } from "../kit/role-names.js";
 import { deliveryTexts } from "./delivery-texts.js";
-import { asksSomething, personNamedIn, readReason } from "./rules.js";
+import { asksSomething, namesNobody, readReason } from "./rules.js";
 import { texts } from "./texts.js";
 
 /** What a card shows of a person; all of it from the directory, just now. */
@@ -49,7 +49,7 @@ export function createWho(isOrdinaryWord: (word: string) => boolean) {
     { kind: "typed"; text: string } | { kind: "only-steps" }
   >({
     id: "who",
-    isStray: (text) => personNamedIn(text, isOrdinaryWord) === undefined,
+    isStray: (text) => namesNobody(text, isOrdinaryWord),
     doing: (_, language) => texts[language].doing(undefined),
     ask: ({ notFound, whoMay = [] }, language) => ({
       text:

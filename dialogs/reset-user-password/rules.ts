@@ -92,6 +92,12 @@ function isParticle(word: string): boolean {
   return NAME_PARTICLES.has(word.toLowerCase());
 }
 
+/** Words that name nobody, and a question with a word that is hardly a name. */
+export function namesNobody(text: string, isOrdinary: (word: string) => boolean): boolean {
+  const named = personNamedIn(text, isOrdinary);
+  return named === undefined || (!named.sure && asksSomething(text));
+}
+
 const ASKS = /^\s*(?:how|hoe)\b/iu;
 const MAY_ASK =
   /^\s*(?:how|hoe|where|waar|what|wat|which|welke?|who|wie|when|wanneer|can i|may i|do i|must i|kan ik|mag ik|moet ik)\b[^?]*\?\s*$/iu;

@@ -49,7 +49,7 @@ export const texts: Localized<Texts> = {
     doing: (name) =>
       name === undefined
         ? "You were setting a new password for somebody."
-        : `You were setting a new password for **${name}**.`,
+        : `You were setting a new password for ${name}.`,
     onlyTheSteps: "Only show me the steps",
     notFound: (query, whoMay) =>
       `I can't find anybody called ${query}. **Who is it for?** Check the spelling, or type the full email address.\n\nIs the name right? Then your role does not reach this account, or it is protected. For administrators these roles can help: ${whoMay}.`,
@@ -141,7 +141,7 @@ export const texts: Localized<Texts> = {
     doing: (name) =>
       name === undefined
         ? "Je was bezig met een nieuw wachtwoord voor iemand."
-        : `Je was bezig met een nieuw wachtwoord voor **${name}**.`,
+        : `Je was bezig met een nieuw wachtwoord voor ${name}.`,
     onlyTheSteps: "Laat alleen de stappen zien",
     notFound: (query, whoMay) =>
       `Ik kan niemand vinden met de naam ${query}. **Voor wie is het?** Controleer de spelling of typ het hele e-mailadres.\n\nKlopt de naam? Dan is jouw rol niet genoeg voor dit account, of het is beschermd. Voor beheerders kunnen deze rollen helpen: ${whoMay}.`,

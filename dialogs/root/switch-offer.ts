@@ -28,7 +28,9 @@ export function switchOffer(
   const titleOf = (id: string | undefined) => (id === undefined ? undefined : knowledge.title(id, language));
   const was = doing ?? t.wasBusyWith(titleOf(left));
   return {
-    text: `${was}\n\n${t.switchTo(titleOf(topic) ?? topic)}`,
+    // It may name somebody else, and a title is no part of a case.
+    title: was,
+    text: t.switchTo(titleOf(topic) ?? topic),
     buttons: [
       { title: t.switchNow, submit: { kind: "topic", topic } },
       { title: t.goOn, submit: { kind: "go-on" } },

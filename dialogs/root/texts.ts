@@ -87,7 +87,7 @@ export const texts: Localized<RootTexts> = {
     wasBusyWith: (title) =>
       title === undefined
         ? "We were in the middle of something else."
-        : `We were in the middle of this: **${title}**.`,
+        : `We were in the middle of: ${title}.`,
     switchTo: (title) =>
       `That sounds like another question: **${title}**. **Shall we switch to that?** Then I stop here; nothing has been changed.`,
     switchNow: "Yes, switch",
@@ -177,7 +177,7 @@ export const texts: Localized<RootTexts> = {
     anotherQuestion: "Dat is een andere vraag, dus die pak ik nu.",
     backTo: (title) => `Terug naar: ${title}`,
     wasBusyWith: (title) =>
-      title === undefined ? "We waren nog met iets anders bezig." : `We waren bezig met: **${title}**.`,
+      title === undefined ? "We waren nog met iets anders bezig." : `We waren bezig met: ${title}.`,
     switchTo: (title) =>
       `Dat klinkt als een andere vraag: **${title}**. **Zullen we daarmee verdergaan?** Dan stop ik hier; er is nog niets veranderd.`,
     switchNow: "Ja, stap over",
