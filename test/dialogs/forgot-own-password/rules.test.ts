@@ -26,8 +26,8 @@ describe("the codes of the reset page", () => {
   it("are heard before the word that the account is locked, which is heard in both languages", () => {
     for (const text of [
       "it says my account has been locked",
-      "nu is mijn account vergrendeld",
-      "hij staat op slot",
+      "op het scherm staat dat ik vergrendeld ben",
+      "hij zegt dat hij op slot staat",
     ]) {
       assert.equal(pageSays(text), "locked", text);
     }
