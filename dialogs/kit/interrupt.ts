@@ -103,6 +103,7 @@ const WISHES: Localized<Readonly<Record<Wish, readonly string[]>>> = {
       "even terug",
       "een terug",
       "een stap terug",
+      "één stap terug",
       "stap terug",
       "vorige",
       "vorige vraag",

@@ -40,6 +40,8 @@ export interface House {
   readonly logged: readonly string[];
   /** One sweep over resets whose end is not known. */
   readonly resolve: () => Promise<void>;
+  /** The courier's round alone, while a batch may still run. */
+  readonly sweep: () => Promise<void>;
   /** One round of the courier: what waits is told in the conversations of this house. */
   readonly carry: () => Promise<void>;
   /** Gives the bot an activity as a channel delivers it, however often it did so before. */
@@ -130,6 +132,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     dataDir,
     logged,
     resolve,
+    sweep: () => courier.sweep(),
     carry: async () => {
       await batches.idle();
       await courier.sweep();
