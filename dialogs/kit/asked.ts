@@ -38,11 +38,17 @@ export function goneBackTo(flow: DialogContext | undefined, asked: Asked): void 
 const KEY = "asked";
 
 function keep(flow: DialogContext | undefined, asked: readonly Asked[]): void {
-  if (flow?.activeDialog !== undefined) flow.activeDialog.state[KEY] = asked;
+  const state = stateOf(flow);
+  if (state !== undefined) state[KEY] = asked;
 }
 
 function askedIn(flow: DialogContext | undefined): readonly Asked[] {
-  const asked: unknown = flow?.activeDialog?.state[KEY];
+  const asked = stateOf(flow)?.[KEY];
   // Only `keep` above writes this key.
   return Array.isArray(asked) ? (asked as readonly Asked[]) : [];
+}
+
+/** botbuilder keeps it with the component, as `any`. */
+function stateOf(flow: DialogContext | undefined): Record<string, unknown> | undefined {
+  return flow?.activeDialog?.state as Record<string, unknown> | undefined;
 }

@@ -134,7 +134,10 @@ export function createResetUserPassword(deps: ResetDeps) {
     if (plan === undefined) {
       const answered = reason.answer(step);
       if (answered.kind === "gave-up") return giveUp(step);
-      if (answered.value.kind === "self-service") return leaveItToThem(step);
+      if (answered.value.kind === "self-service") {
+        await step.say(deliveryTexts[step.language].selfServiceChosen);
+        return step.end("cancelled");
+      }
       plan = bestPlan(answered.value.reason, choices);
     }
     const targetId = step.state.targetId ?? "";
@@ -186,11 +189,6 @@ export function createResetUserPassword(deps: ResetDeps) {
   async function confirmAnew(step: StepArgument, plan: Plan) {
     await guard.withdraw(step.facts.actor, step.state.actionId ?? "");
     return step.restart({ targetId: step.state.targetId ?? "", plan });
-  }
-
-  async function leaveItToThem(step: StepArgument) {
-    await step.say(deliveryTexts[step.language].selfServiceChosen);
-    return step.end("cancelled");
   }
 
   async function askASecondPerson(step: StepArgument) {

@@ -3,7 +3,7 @@ import type { TurnContext } from "botbuilder";
 import { DialogSet, type DialogTurnResult, DialogTurnStatus } from "botbuilder-dialogs";
 import type { Knowledge } from "../../knowledge/article.js";
 import type { Language, Localized } from "../../knowledge/language.js";
-import type { Match, Matcher, ScoredTopic } from "../../knowledge/match.js";
+import type { Match, Matcher } from "../../knowledge/match.js";
 import { tellsSecret } from "../../knowledge/told-secret.js";
 import type { HandOff } from "../hand-off/index.js";
 import { noteTried } from "../hand-off/said.js";
@@ -11,9 +11,9 @@ import { interruptIn } from "../kit/interrupt.js";
 import type { Submit } from "../kit/submit.js";
 import { LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
 import { answerMessage, didItHelp } from "./answer.js";
-import { type Another, anotherTopic } from "./another-topic.js";
+import { anotherTopic } from "./another-topic.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
-import { alsoAsked, takenNow, whichTopic } from "./choices.js";
+import { offerOthers, takenNow, whichTopic } from "./choices.js";
 import { createFeedback, type FeedbackDeps } from "./feedback.js";
 import { type FlowEntry, readsLists } from "./flow-entry.js";
 import type { UnaskedButtons } from "./unasked-buttons.js";
@@ -24,9 +24,10 @@ import { isKnownStack } from "./known-stack.js";
 import { dialogStateAccessor, type Memory } from "./memory.js";
 import { listenToOffers } from "./offered.js";
 import { smallTalk } from "./small-talk.js";
-import { type SwitchOffer, switchAnswer, switchOffer, takeOffer } from "./switch-offer.js";
+import { offerSwitch, type SwitchOffer, switchAnswer, takeOffer } from "./switch-offer.js";
 import { openTalk, type Talk } from "./talk.js";
 import { texts } from "./texts.js";
+import { welcomeMessage } from "./welcome.js";
 import { createWithoutMemory } from "./without-memory.js";
 
 export interface RootDeps {
@@ -117,12 +118,7 @@ export function createRoot(deps: RootDeps): Root {
     if (another === undefined) return ended(talk, result);
     // Said once more after it was offered, it is wanted.
     if (!another.holdsOn || another.topic === offer?.topic) return switchTo(talk, another.topic);
-    return offerSwitch(talk, another, memory.topic, options.of(another.topic, facts.text));
-  }
-
-  async function offerSwitch(talk: Talk, another: Another, left: string | undefined, given: object) {
-    talk.memory.awaiting = { kind: "switch", topic: another.topic, options: { ...given } };
-    return talk.say(switchOffer(another, left, deps.knowledge, talk.facts.language));
+    return offerSwitch(talk, another, options.of(another.topic, facts.text), deps.knowledge);
   }
 
   async function pressed(talk: Talk, submit: Submit | "broken", offer?: SwitchOffer): Promise<void> {
@@ -161,7 +157,7 @@ export function createRoot(deps: RootDeps): Root {
     const { facts, memory } = talk;
     switch (match.kind) {
       case "sure":
-        await offerOthers(talk, match.others);
+        await offerOthers(talk, match.others, deps.knowledge);
         return begin(talk, match.topic.id, options.of(match.topic.id, facts.text));
       case "choose": {
         // Asked twice which one it is, and still not clear: a person, and no third list.
@@ -175,12 +171,6 @@ export function createRoot(deps: RootDeps): Root {
         deps.onUnanswered(facts);
         return lost(talk);
     }
-  }
-
-  async function offerOthers({ facts, say }: Talk, others: readonly ScoredTopic[]): Promise<void> {
-    const topics = others.map(({ id }) => id);
-    const message = alsoAsked(topics, deps.knowledge, facts.language);
-    if (message !== undefined) await say(message);
   }
 
   async function lost(talk: Talk): Promise<void> {
@@ -252,11 +242,7 @@ export function createRoot(deps: RootDeps): Root {
     }),
     welcome: async (turn) => {
       const { facts, say } = await talkOf(turn);
-      const t = texts[facts.language];
-      const speaker = facts.speaker;
-      const name =
-        speaker.kind === "known" ? (speaker.person.givenName ?? speaker.person.displayName) : undefined;
-      await say({ text: t.welcome(name), suggestions: t.suggestions[facts.audience] });
+      await say(welcomeMessage(facts));
     },
     handOffEvent: async (turn, name, value) => deps.handOff[name](await talkOf(turn), value),
     chooseLanguage: async (turn, language) =>

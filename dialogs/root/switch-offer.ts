@@ -6,6 +6,7 @@ import type { Submit } from "../kit/submit.js";
 import { means, yesOrNoIn } from "../kit/understand.js";
 import type { Another } from "./another-topic.js";
 import type { Memory } from "./memory.js";
+import type { Talk } from "./talk.js";
 import { texts } from "./texts.js";
 
 export type SwitchOffer = Extract<NonNullable<Memory["awaiting"]>, { readonly kind: "switch" }>;
@@ -18,7 +19,18 @@ export function takeOffer(memory: Memory): SwitchOffer | undefined {
   return awaiting;
 }
 
-export function switchOffer(
+/** Asks whether to leave; `given` is what the other topic's flow would begin with. */
+export async function offerSwitch(
+  { facts, memory, say }: Talk,
+  another: Another,
+  given: object,
+  knowledge: Knowledge,
+): Promise<void> {
+  memory.awaiting = { kind: "switch", topic: another.topic, options: { ...given } };
+  await say(switchOffer(another, memory.topic, knowledge, facts.language));
+}
+
+function switchOffer(
   { topic, doing }: Another,
   left: string | undefined,
   knowledge: Knowledge,

@@ -41,6 +41,8 @@ export function openHouseFor(script: ConversationScript, options: HouseOptions =
 export interface Watching {
   /** Called when the chats are open, and after each exchange. */
   seen(talk: Talk, played: number, heard: string): Promise<void>;
+  /** What somebody, by user principal name, is told unasked after an exchange. */
+  told?(who: string, said: string): void;
 }
 
 /** Plays a talk, and gives its own person's chat as it stands then. */
@@ -68,8 +70,10 @@ export async function playIn(
     for (const words of exchange.never ?? [])
       assert.ok(!heard.includes(words), `"${words}" was said:\n${heard}`);
     await house.carry();
+    const told: [who: string, said: string][] = [];
     for (const [who, talk] of talks) {
       const unasked = await talk.unasked();
+      if (unasked !== "") told.push([who, unasked]);
       const expected = exchange.told?.[who];
       assert.ok(
         unasked === "" || expected !== undefined,
@@ -78,6 +82,7 @@ export async function playIn(
       assertSaid(unasked, expected ?? [], `after "${done}", to ${who},`, typing);
     }
     await watching?.seen(own, index + 1, heard);
+    for (const [who, said] of told) watching?.told?.(who, said);
   }
   return own;
 }

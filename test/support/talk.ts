@@ -21,6 +21,7 @@ import { createCourier } from "../../bot/courier/courier.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
 import type { HouseOptions } from "./house-options.js";
+import { pressTitle } from "./press-title.js";
 import { ROOMY_RULES } from "./roomy-rules.js";
 import { standingClock, type TestClock } from "./test-clock.js";
 import { deliveryOver } from "./test-delivery.js";
@@ -237,20 +238,9 @@ export async function openTalk(
     press: async (title) => {
       const choice = choices.find((each) => each.title.startsWith(title));
       if (typing !== undefined && choice !== undefined) return typeChoice(choice, typing, say);
-      const press = onScreen.find((candidate) => titleOf(candidate).startsWith(title));
+      const press = onScreen.find((candidate) => pressTitle(candidate).startsWith(title));
       if (press?.kind === "submit") return submit(press.value);
-      throw new Error(`no button "${title}" among: ${presses.map(titleOf).join(" | ")}`);
+      throw new Error(`no button "${title}" among: ${presses.map(pressTitle).join(" | ")}`);
     },
   };
-}
-
-function titleOf(press: Press): string {
-  switch (press.kind) {
-    case "submit":
-      return press.title;
-    case "say":
-      return press.text;
-    case "open":
-      return press.url;
-  }
 }

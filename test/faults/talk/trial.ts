@@ -97,7 +97,9 @@ function isFree(place: string): boolean {
 
 /** Buttons, a question, a link, the help desk, or an invitation to go on. */
 function offersSomething(heard: string): boolean {
-  return /\[\d+\]|\?|https:|4357|whenever you like|just tell me|zeg het gerust|Ask me|ask me|Vraag|vraag/.test(heard);
+  return /\[\d+\]|\?|https:|4357|whenever you like|just tell me|zeg het gerust|Ask me|ask me|Vraag|vraag/.test(
+    heard,
+  );
 }
 
 function startsWith(heard: string, key: TextKey): boolean {
