@@ -58,8 +58,6 @@ export interface Root {
   chooseLanguage(turn: TurnContext, language: Language): Promise<void>;
 }
 
-const GO_ON: Submit = { kind: "go-on" };
-
 export function createRoot(deps: RootDeps): Root {
   const set = new DialogSet(dialogStateAccessor);
   for (const { flow } of deps.flows) set.add(flow.dialog);
@@ -97,7 +95,8 @@ export function createRoot(deps: RootDeps): Root {
     if (interrupt !== undefined && !goesBack) return interrupted(talk, interrupt, deps.handOff);
     if (facts.submit === undefined && (await deps.handOff.command(talk)))
       return talk.dialogs.repromptDialog();
-    const answer = facts.submit ?? (offer && (goesBack ? GO_ON : switchAnswer(offer, facts.text)));
+    const answer =
+      facts.submit ?? (offer && (goesBack ? { kind: "go-on" as const } : switchAnswer(offer, facts.text)));
     if (inFlow && isForTheFlow(answer)) return inTheFlow(talk, offer);
     if (answer !== undefined) return pressed(talk, answer, offer);
     if (facts.text === "") return talk.say(turn.activity.attachments?.length ? t.attachment : t.emptyMessage);
@@ -111,7 +110,7 @@ export function createRoot(deps: RootDeps): Root {
   }
 
   async function inTheFlow(talk: Talk, offer: SwitchOffer | undefined): Promise<void> {
-    const { facts, memory } = talk;
+    const { facts } = talk;
     const heardAnother = anotherTopic(talk, deps.matcher);
     const result = await talk.dialogs.continueDialog();
     const another = heardAnother();
