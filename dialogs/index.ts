@@ -76,7 +76,7 @@ export function createFlows({
     flowEntry({
       topic: "bulk-reset",
       ref: bulkReset,
-      flow: createBulkReset({ guard, clock, helpDesk }),
+      flow: createBulkReset({ guard, clock, helpDesk, isOrdinaryWord }),
       readsLists: true,
       options: (said) => bulkOptions(said, isOrdinaryWord),
       after: (result) => {

@@ -5,6 +5,7 @@ import type { Identity, Speaker } from "../../adapters/ports/identity.js";
 import { readSubmit } from "../../dialogs/kit/submit.js";
 import { LONGEST_LIST, LONGEST_QUESTION, type TurnFacts } from "../../dialogs/kit/turn-facts.js";
 import type { Memory } from "../../dialogs/root/memory.js";
+import { typedButton } from "../../dialogs/root/offered.js";
 import { type Language, languageOfLocale } from "../../knowledge/language.js";
 import type { Matcher } from "../../knowledge/match.js";
 import type { Audience } from "../../knowledge/topics.js";
@@ -37,7 +38,7 @@ export async function readTurn(turn: TurnContext, memory: Memory, deps: ReadTurn
     text,
     long: said,
     cut: said.length > LONGEST_QUESTION,
-    submit: text === "" ? readSubmit(activity.value) : undefined,
+    submit: text === "" ? readSubmit(activity.value) : typedButton(text, memory),
   };
 }
 

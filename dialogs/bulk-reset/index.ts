@@ -9,7 +9,7 @@ import { tellStop } from "../reset-user-password/outcome.js";
 import { texts as singleTexts } from "../reset-user-password/texts.js";
 import { type BulkOptions, bulkReset, type BulkResult } from "./options.js";
 import { leftOut, named, NOTHING_LEFT_OUT, previewText, type ShownBatch, shownBatch } from "./preview.js";
-import { confirmBatch, whichGroup, whom, why } from "./questions.js";
+import { confirmBatch, createWhom, whichGroup, why } from "./questions.js";
 import { texts } from "./texts.js";
 
 interface BulkState {
@@ -26,6 +26,7 @@ export interface BulkDeps {
   readonly guard: Guard;
   readonly clock: Clock;
   readonly helpDesk: Localized<string>;
+  readonly isOrdinaryWord: (word: string) => boolean;
 }
 
 type BulkStep = StepFn<BulkOptions, BulkState, BulkResult>;
@@ -33,8 +34,9 @@ type StepArgument = Parameters<BulkStep>[0];
 
 const MOST_MISSES = 3;
 
-export function createBulkReset({ guard, clock, helpDesk }: BulkDeps) {
+export function createBulkReset({ guard, clock, helpDesk, isOrdinaryWord }: BulkDeps) {
   const { batches } = guard;
+  const whom = createWhom(isOrdinaryWord);
 
   const mayThisPersonResetMany: BulkStep = async (step) => {
     step.state.beganAt = step.options.beganAt ?? clock.now().toISOString();
@@ -238,5 +240,8 @@ export function createBulkReset({ guard, clock, helpDesk }: BulkDeps) {
     ref: bulkReset,
     questions: [whom, whichGroup, why, confirmBatch],
     steps: [mayThisPersonResetMany, whoAreThey, whichGroupIsIt, whoIsFine, areYouSure, begin],
+    left: async ({ batchId }, { actor }) => {
+      if (batchId !== undefined) await batches.withdraw(actor, batchId);
+    },
   });
 }

@@ -4,7 +4,7 @@ import { question } from "../kit/question.js";
 import { kitTexts } from "../kit/texts.js";
 import { CANCEL } from "../reset-user-password/questions.js";
 import { deliveryTexts } from "../reset-user-password/delivery-texts.js";
-import { readReason } from "../reset-user-password/rules.js";
+import { asksSomething, namesNobody, readReason } from "../reset-user-password/rules.js";
 import { texts as singleTexts } from "../reset-user-password/texts.js";
 import { listOf, type Named, previewText, type ShownBatch } from "./preview.js";
 import { wantedByAnswer, type Wanted } from "./rules.js";
@@ -13,29 +13,39 @@ import { texts } from "./texts.js";
 const ONLY_STEPS = "only-steps";
 const NONE = "none";
 
-export const whom = question<
-  { readonly again?: boolean },
-  { readonly kind: "wanted"; readonly wanted: Wanted } | { readonly kind: "only-steps" }
->({
-  id: "whom",
-  readsLists: true,
-  ask: ({ again }, language) => ({
-    text: again === true ? texts[language].askWhomAgain : texts[language].askWhom,
-    choices: [{ value: ONLY_STEPS, title: texts[language].onlyTheSteps }],
-  }),
-  again: (_, language) => ({ text: texts[language].askWhomAgain }),
-  read: (heard) => {
-    if (heard.kind === "pressed") return heard.value === ONLY_STEPS ? { kind: "only-steps" } : undefined;
-    const wanted = wantedByAnswer(heard.text);
-    return wanted && { kind: "wanted", wanted };
-  },
-});
+/** One line of ordinary words that names no group may be about something else. */
+export function createWhom(isOrdinaryWord: (word: string) => boolean) {
+  return question<
+    { readonly again?: boolean },
+    { readonly kind: "wanted"; readonly wanted: Wanted } | { readonly kind: "only-steps" }
+  >({
+    id: "whom",
+    isStray: (text) => wantedByAnswer(text)?.kind === "either" && namesNobody(text, isOrdinaryWord),
+    doing: (_, language) => texts[language].doing(undefined),
+    readsLists: true,
+    ask: ({ again }, language) => ({
+      text: again === true ? texts[language].askWhomAgain : texts[language].askWhom,
+      choices: stepsChoice(language),
+    }),
+    again: (_, language) => ({ text: texts[language].askWhomAgain, choices: stepsChoice(language) }),
+    read: (heard) => {
+      if (heard.kind === "pressed") return heard.value === ONLY_STEPS ? { kind: "only-steps" } : undefined;
+      const wanted = wantedByAnswer(heard.text);
+      return wanted && { kind: "wanted", wanted };
+    },
+  });
+}
+
+function stepsChoice(language: Language) {
+  return [{ value: ONLY_STEPS, title: texts[language].onlyTheSteps }];
+}
 
 export const whichGroup = question<
   { readonly groups: readonly Group[] },
   { readonly kind: "picked"; readonly group: Group } | { readonly kind: "none" }
 >({
   id: "which-group",
+  doing: (_, language) => texts[language].doing(undefined),
   ask: ({ groups }, language) => ({
     text: texts[language].askWhichGroup,
     choices: groupChoices(groups, language),
@@ -66,6 +76,8 @@ function groupChoices(groups: readonly Group[], language: Language) {
 
 export const why = question<{ readonly batch: ShownBatch }, string>({
   id: "why",
+  isStray: asksSomething,
+  doing: ({ batch }, language) => texts[language].doing(batch.fine.length),
   ask: ({ batch }, language) => ({
     text: `${previewText(batch, language)}\n\n${texts[language].askReason}`,
   }),
@@ -88,6 +100,8 @@ export type BatchConfirmed = { readonly kind: "confirmed" | "cancelled" | "revok
 /** Only the button confirms. Typed words can cancel, and never agree. */
 export const confirmBatch = question<BatchConfirmation, BatchConfirmed>({
   id: "confirm-batch",
+  once: true,
+  doing: ({ fine }, language) => texts[language].doing(fine.length),
   ask: (params, language) => ({
     title: texts[language].confirmTitle(params.fine.length),
     facts: [{ label: singleTexts[language].reason, value: params.reason }],

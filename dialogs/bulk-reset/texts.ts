@@ -5,6 +5,8 @@ interface Texts {
   readonly askWhom: string;
   readonly askWhomAgain: string;
   readonly onlyTheSteps: string;
+  /** For somebody who is asked whether to leave it; without a number before the people were found. */
+  readonly doing: (people: number | undefined) => string;
   readonly askWhichGroup: string;
   readonly noneOfThese: string;
   readonly tooMany: string;
@@ -44,6 +46,8 @@ export const texts: Localized<Texts> = {
       "I can set new passwords for 2 to 40 people at once. **Who are they?** Paste their names or user names, with commas or each on a line of its own. Or name a group, such as *group Warehouse*.",
     askWhomAgain:
       "I need names or user names, such as *sandra.dewit@contoso.com, Lisa Bakker*, or a group, such as *group Warehouse*.",
+    doing: (people) =>
+      `You were setting new passwords for ${people === undefined ? "several" : String(people)} people.`,
     onlyTheSteps: "Just show me the steps",
     askWhichGroup: "There is more than one group of that name. **Which one do you mean?**",
     noneOfThese: "None of these",
@@ -115,6 +119,8 @@ export const texts: Localized<Texts> = {
       "Ik kan voor 2 tot 40 mensen tegelijk een nieuw wachtwoord instellen. **Voor wie?** Plak de namen of gebruikersnamen, met komma's ertussen of elk op een eigen regel. Of noem een groep, zoals *groep Warehouse*.",
     askWhomAgain:
       "Ik heb namen of gebruikersnamen nodig, zoals *sandra.dewit@contoso.com, Lisa Bakker*, of een groep, zoals *groep Warehouse*.",
+    doing: (people) =>
+      `Je was bezig met nieuwe wachtwoorden voor ${people === undefined ? "meerdere" : String(people)} mensen.`,
     onlyTheSteps: "Laat alleen de stappen zien",
     askWhichGroup: "Er is meer dan één groep met die naam. **Welke bedoel je?**",
     noneOfThese: "Geen van deze",

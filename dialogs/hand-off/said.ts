@@ -113,6 +113,7 @@ function pressed(submit: Submit | "broken"): string {
     case "approved":
     case "case":
     case "confirm":
+    case "go-on":
     case "person":
     case "stop-batch":
       return `[${submit.kind}]`;

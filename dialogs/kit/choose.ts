@@ -1,5 +1,6 @@
 /** Questions with a few answers: buttons, and the same in free text of any of our languages. */
 import { LANGUAGES, type Language, type Localized } from "../../knowledge/language.js";
+import { isBack } from "./interrupt.js";
 import type { Asking } from "./question.js";
 import { question, type Question } from "./question.js";
 import { kitTexts } from "./texts.js";
@@ -34,9 +35,11 @@ export function choose<Params extends object, Value extends string, Typed extend
   const offered = (params: Params) => spec.offered?.(params) ?? all;
   const choices = (params: Params, language: Language) =>
     offered(params).map((value) => ({ value, title: spec.options[value].title[language] }));
+  const back = (params: Params) => offered(params).find((value) => spec.options[value] === BACK);
   return question<Params, Value | Typed>({
     id: spec.id,
     letsGo: true,
+    readsBack: (params) => back(params) !== undefined,
     ask: (params, language) => ({ ...spec.ask(params, language), choices: choices(params, language) }),
     again: (params, language, tries) => ({
       text: tries <= 1 ? spec.rephrase[language] : numbered(choices(params, language), language),
@@ -46,6 +49,7 @@ export function choose<Params extends object, Value extends string, Typed extend
       const values = offered(params);
       if (heard.kind === "pressed") return values.find((value) => value === heard.value);
       return (
+        (isBack(heard.text) ? back(params) : undefined) ??
         spec.typed?.(heard.text) ??
         understand(
           heard.text,
@@ -59,10 +63,8 @@ export function choose<Params extends object, Value extends string, Typed extend
 /** Back to the question before this one. */
 export const BACK: Choosable = {
   title: { en: "Back", nl: "Terug" },
-  words: {
-    en: ["back", "go back", "previous", "one step back"],
-    nl: ["terug", "ga terug", "vorige", "een stap terug"],
-  },
+  // What people say for it in any step is heard in `interrupt`.
+  words: { en: [], nl: [] },
 };
 
 function phrasesFor({ title, words, also }: Choosable): readonly string[] {

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language, type Localized } from "../../knowledge/langua
 
 /** What a person may say in any step, whatever was asked. */
 export type Interrupt =
-  | { readonly kind: "cancel" | "start-again" | "help" | "person" }
+  | { readonly kind: "cancel" | "start-again" | "back" | "help" | "person" }
   | { readonly kind: "language"; readonly language: Language };
 
 type Wish = Exclude<Interrupt["kind"], "language">;
@@ -36,6 +36,16 @@ const WISHES: Localized<Readonly<Record<Wish, readonly string[]>>> = {
       "new question",
       "main menu",
       "menu",
+    ],
+    back: [
+      "back",
+      "back please",
+      "go back",
+      "one back",
+      "one step back",
+      "step back",
+      "previous",
+      "previous question",
     ],
     help: ["help", "help me", "what can you do", "what can i say", "options"],
     person: [
@@ -86,6 +96,18 @@ const WISHES: Localized<Readonly<Record<Wish, readonly string[]>>> = {
       "nieuwe vraag",
       "terug naar het begin",
       "hoofdmenu",
+    ],
+    back: [
+      "terug",
+      "ga terug",
+      "even terug",
+      "een terug",
+      "een stap terug",
+      "één stap terug",
+      "stap terug",
+      "vorige",
+      "vorige vraag",
+      "de vorige vraag",
     ],
     help: ["help", "hulp", "help me", "wat kun je", "wat kan je", "wat kun je allemaal", "wat kan ik zeggen"],
     person: [
@@ -148,11 +170,16 @@ export function interruptIn(text: string): Interrupt | undefined {
   return BY_WORDS.get(words) ?? BY_WORDS.get(withinOneTypo(words, BY_WORDS.keys()) ?? "");
 }
 
+/** One step back, and not all the way. */
+export function isBack(text: string): boolean {
+  return interruptIn(text)?.kind === "back";
+}
+
 function index(): ReadonlyMap<string, Interrupt> {
   const byWords = new Map<string, Interrupt>([["?", { kind: "help" }]]);
   for (const language of LANGUAGES) {
     const wishes = WISHES[language];
-    for (const kind of ["cancel", "start-again", "help", "person"] as const) {
+    for (const kind of ["cancel", "start-again", "back", "help", "person"] as const) {
       for (const words of wishes[kind]) byWords.set(words, { kind });
     }
     for (const words of LANGUAGE_WORDS[language]) byWords.set(words, { kind: "language", language });

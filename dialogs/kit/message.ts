@@ -1,4 +1,5 @@
 import { type Activity, CardFactory, MessageFactory } from "botbuilder";
+import { z } from "zod";
 import type { Submit } from "./submit.js";
 
 /** A button below a message. `submit` is what comes back when it is pressed. */
@@ -61,12 +62,35 @@ export function activityFor(message: Message): Partial<Activity> {
   return activity;
 }
 
-/** What a message of ours says. A card's words are its fallback text; its facts may be about somebody else, and stay out. */
+/**
+ * What a message of ours says, for whoever reads the talk later. Of a card only the paragraphs: its facts may be about
+ * somebody else, and its link is for one reader.
+ */
 export function wordsOf({ text, attachments }: Partial<Activity>): string {
   if (text !== undefined && text !== "") return text;
-  const card: unknown = attachments?.[0]?.content;
-  return typeof card === "object" && card !== null && "fallbackText" in card ? String(card.fallbackText) : "";
+  const card = cardShape.safeParse(attachments?.[0]?.content);
+  return (card.data?.body ?? [])
+    .flatMap((element) =>
+      element.type === "TextBlock" && element.weight === undefined ? [element.text] : [],
+    )
+    .join("\n\n");
 }
+
+/** The buttons of a message of ours that answer in the chat, in their order, with what each sends. */
+export function buttonsOf({
+  attachments,
+}: Partial<Activity>): readonly { readonly title: string; readonly submit: Record<string, unknown> }[] {
+  const card = cardShape.safeParse(attachments?.[0]?.content);
+  return (card.data?.actions ?? []).flatMap(({ type, title, data }) =>
+    type === "Action.Submit" && data !== undefined ? [{ title, submit: data }] : [],
+  );
+}
+
+/** What is read again of a card that `cardActivity` made. */
+const cardShape = z.object({
+  body: z.array(z.object({ type: z.string(), text: z.string().optional(), weight: z.string().optional() })),
+  actions: z.array(z.object({ type: z.string(), title: z.string(), data: z.looseObject({}).optional() })),
+});
 
 function needsCard(message: Message): boolean {
   return (
@@ -93,7 +117,7 @@ function cardActivity(message: Message): Partial<Activity> {
       $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
       type: "AdaptiveCard",
       version: "1.5",
-      fallbackText: [message.text, ...bars.map(barLine)].join("\n\n"),
+      fallbackText: inWords(message),
       body: [...title, ...(message.facts ?? []).map(factRow), ...paragraphs, ...bars.flatMap(barRows)],
       actions: [
         ...(link === undefined ? [] : [{ type: "Action.OpenUrl", title: link.title, url: link.url }]),
@@ -115,7 +139,21 @@ function factRow(fact: Fact): object {
   };
 }
 
-function barLine({ label, value }: Bar): string {
+/** The whole card for a client that cannot show it: the same parts in the same order, and the buttons to be typed. */
+function inWords({ title, facts = [], text, bars = [], link, buttons = [] }: Message): string {
+  return [
+    ...(title === undefined ? [] : [`**${title}**`]),
+    ...facts.map(inALine),
+    text,
+    ...bars.map(inALine),
+    ...(link === undefined ? [] : [`[${link.title}](${link.url})`]),
+    ...buttons.map((button, index) => `[${index + 1}] ${literal(button.title)}`),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function inALine({ label, value }: Fact | Bar): string {
   return `${literal(label)}: ${literal(value)}`;
 }
 

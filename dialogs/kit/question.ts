@@ -1,7 +1,9 @@
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from "botbuilder-dialogs";
 import type { TurnContext } from "botbuilder";
 import type { Language } from "../../knowledge/language.js";
-import { goesElsewhere } from "./elsewhere.js";
+import { askedBefore } from "./asked.js";
+import { goesElsewhere, type Stray } from "./elsewhere.js";
+import { isBack } from "./interrupt.js";
 import { activityFor, type Button, type Message } from "./message.js";
 import { kitTexts } from "./texts.js";
 import { factsOf, LONGEST_ANSWER, type TurnFacts } from "./turn-facts.js";
@@ -23,8 +25,19 @@ export interface QuestionSpec<Params extends object, Answer> {
   /** Undefined: not an answer. */
   read(heard: Heard, params: Params, facts: TurnFacts): Answer | undefined | Promise<Answer | undefined>;
   readonly tries?: number;
-  /** Nothing is lost by leaving: words that are surely about another topic may go there instead of being asked again. */
+  /**
+   * Nothing is lost by leaving: words that are surely about another topic go there at once. Every other question holds
+   * on: the person is asked whether to leave, and goes on here when not.
+   */
   readonly letsGo?: boolean;
+  /** What the flow is doing, for somebody who is asked whether to leave it. */
+  doing?(params: Params, language: Language): string;
+  /** Words that could be read as an answer and are none, when they are surely about another topic as well. */
+  isStray?(text: string, params: Params): boolean;
+  /** It stands for something that was prepared or proved: "back" never leads here. */
+  readonly once?: boolean;
+  /** It reads "back" as an answer of its own. */
+  readsBack?(params: Params): boolean;
   /** A pasted list is an answer: it is read to LONGEST_LIST. */
   readonly readsLists?: boolean;
 }
@@ -44,6 +57,7 @@ export interface Choice {
 export interface Question<Params extends object, Answer> {
   readonly id: string;
   readonly dialog: Dialog;
+  readonly once: boolean;
   answer(step: { readonly answer: unknown }): Answered<Answer>;
   readonly __params?: Params;
 }
@@ -62,9 +76,17 @@ export function question<Params extends object, Answer>(
   return {
     id: spec.id,
     dialog: new QuestionDialog(spec),
+    once: spec.once === true,
     // The dialog below is the only source of this value, so the shape is known here.
     answer: (step) => step.answer as Answered<Answer>,
   };
+}
+
+/** One step back: heard by the flow itself, which has a question to go back to. */
+const WENT_BACK = { kind: "went-back" } as const;
+
+export function isBackResult(result: unknown): boolean {
+  return typeof result === "object" && result !== null && "kind" in result && result.kind === WENT_BACK.kind;
 }
 
 class QuestionDialog<Params extends object, Answer> extends Dialog {
@@ -94,11 +116,21 @@ class QuestionDialog<Params extends object, Answer> extends Dialog {
     if (heard?.kind === "text" && !readsLists && facts.text.length > LONGEST_ANSWER) {
       await dc.context.sendActivity(kitTexts[facts.language].answerCut(LONGEST_ANSWER));
     }
+    if (heard?.kind === "text") {
+      if (isBack(heard.text) && this.#spec.readsBack?.(state.params) !== true) return this.#goBack(dc);
+      if (this.#spec.isStray?.(heard.text, state.params) === true && this.#goesElsewhere(dc)) {
+        return Dialog.EndOfTurn;
+      }
+    }
     const value = heard === undefined ? undefined : await this.#spec.read(heard, state.params, facts);
     if (value !== undefined) return dc.endDialog({ kind: "answered", value } satisfies Answered<Answer>);
-    if (this.#spec.letsGo === true && heard?.kind === "text" && goesElsewhere(dc.context, facts.text)) {
-      return Dialog.EndOfTurn;
-    }
+    if (heard?.kind === "text" && this.#goesElsewhere(dc)) return Dialog.EndOfTurn;
+    return this.#askAgain(dc);
+  }
+
+  async #askAgain(dc: DialogContext): Promise<DialogTurnResult> {
+    const state = stateOf<Params>(dc.activeDialog);
+    const facts = factsOf(dc.context);
     state.tries += 1;
     if (state.tries >= (this.#spec.tries ?? DEFAULT_TRIES)) {
       return dc.endDialog({ kind: "gave-up" } satisfies Answered<Answer>);
@@ -107,6 +139,24 @@ class QuestionDialog<Params extends object, Answer> extends Dialog {
     const text = `${again.text}\n\n${kitTexts[facts.language].orAPerson}`;
     await send(dc.context, { ...again, text }, state.nonce);
     return Dialog.EndOfTurn;
+  }
+
+  async #goBack(dc: DialogContext): Promise<DialogTurnResult> {
+    if (askedBefore(dc.parent) !== undefined) return dc.endDialog(WENT_BACK);
+    await dc.context.sendActivity(kitTexts[factsOf(dc.context).language].firstQuestion);
+    await dc.repromptDialog();
+    return Dialog.EndOfTurn;
+  }
+
+  #goesElsewhere(dc: DialogContext): boolean {
+    const { params } = stateOf<Params>(dc.activeDialog);
+    const { text, language } = factsOf(dc.context);
+    const stray: Stray = {
+      text,
+      holdsOn: this.#spec.letsGo !== true,
+      doing: this.#spec.doing?.(params, language),
+    };
+    return goesElsewhere(dc.context, stray);
   }
 
   override async repromptDialog(turn: TurnContext, instance: DialogInstance): Promise<void> {

@@ -22,6 +22,8 @@ const submitSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("article"), topic: z.string().max(80) }),
   z.object({ kind: z.literal("helped"), topic: z.string().max(80), value: z.enum(["yes", "partly", "no"]) }),
   z.object({ kind: z.literal("person") }),
+  /** Stays with the question that waits, after another topic was offered. */
+  z.object({ kind: z.literal("go-on") }),
   /** Stops whatever batch of the person who presses it runs in this conversation. */
   z.object({ kind: z.literal("stop-batch") }),
   /** The help desk asked to help this person with a case; it is theirs to begin or not. */

@@ -1,4 +1,6 @@
 import { withinOneTypo } from "../../knowledge/one-typo.js";
+import { LANGUAGES } from "../../knowledge/language.js";
+import { kitTexts } from "./texts.js";
 
 /** A value and the phrases that mean it. */
 export interface Meaning<Value> {
@@ -26,6 +28,29 @@ export function understand<Value>(text: string, meanings: readonly Meaning<Value
     known.map(({ phrase }) => phrase),
   );
   return meant === undefined ? within(said, known) : known.find(({ phrase }) => phrase === meant)?.value;
+}
+
+/** A whole message of yes or no, in any of our languages. */
+export function yesOrNoIn(text: string): "yes" | "no" | undefined {
+  if (
+    means(
+      text,
+      LANGUAGES.flatMap((language) => kitTexts[language].yesWords),
+    )
+  )
+    return "yes";
+  return means(
+    text,
+    LANGUAGES.flatMap((language) => kitTexts[language].noWords),
+  )
+    ? "no"
+    : undefined;
+}
+
+/** Whether the whole message is one of these, as people write it. */
+export function means(text: string, phrases: readonly string[]): boolean {
+  const said = plain(text);
+  return said !== "" && phrases.some((phrase) => plain(phrase) === said);
 }
 
 const BELOW_ZERO = /^\s*[-−]\s*\d/u;

@@ -20,12 +20,18 @@ export function batchMessage({ kind }: BatchNotice, facts: NoticeFacts): Message
   if (kind === "batch-ended") return ended(facts.batch, facts);
   if (report.state !== "running") return undefined;
   const t = batchTexts[facts.language];
-  const done = report.results.filter(({ end, note }) => end !== "not-done" || note !== undefined).length;
+  const done = doneIn(report.results);
   return {
     title: t.progressTitle,
     text: t.progress(done, report.results.length),
     buttons: [{ title: t.stopButton, submit: { kind: "stop-batch" } }],
   };
+}
+
+/** Without the one who is under way: written, and not yet known. */
+function doneIn(results: readonly BatchResult[]): number {
+  const begun = results.filter(({ end, note }) => end !== "not-done" || note !== undefined);
+  return begun.length - (begun.at(-1)?.end === "unknown" ? 1 : 0);
 }
 
 function ended({ report, pages }: BatchFacts, { language, nameOf }: NoticeFacts): Message {

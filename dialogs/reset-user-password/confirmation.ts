@@ -22,6 +22,8 @@ export type Confirmed =
 /** Only the button confirms. Typed words can cancel, and never agree. */
 export const confirmation = question<PlannedConfirmation, Confirmed>({
   id: "confirmation",
+  once: true,
+  doing: ({ person }, language) => texts[language].doing(literal(person.displayName)),
   ask: (params, language) => ({
     title: deliveryTexts[language].title[params.plan.way],
     facts: [...factsAbout(params.person, language), { label: texts[language].reason, value: params.reason }],

@@ -7,7 +7,7 @@ import { isLastWord, type ResetResult, tellAsked, tellOutcome, tellStop, type To
 import { confirmation } from "./confirmation.js";
 import { deliveryTexts } from "./delivery-texts.js";
 import { bestPlan, type Plan } from "./plan.js";
-import { reason, shown, type ShownPerson, which, who } from "./questions.js";
+import { createWho, reason, shown, type ShownPerson, which } from "./questions.js";
 import { personInAnswer, personNamedIn } from "./rules.js";
 import { canHelpThemselves, type SelfServiceDeps } from "./self-service.js";
 import { texts } from "./texts.js";
@@ -64,6 +64,7 @@ const MOST_MISSES = 3;
 export function createResetUserPassword(deps: ResetDeps) {
   const { guard } = deps;
   const typedName = createTypedName(guard);
+  const who = createWho(deps.isOrdinaryWord);
 
   const mayThisPersonReset: ResetStep = async (step) => {
     step.state.beganAt = step.options.beganAt ?? deps.clock.now().toISOString();
@@ -133,7 +134,10 @@ export function createResetUserPassword(deps: ResetDeps) {
     if (plan === undefined) {
       const answered = reason.answer(step);
       if (answered.kind === "gave-up") return giveUp(step);
-      if (answered.value.kind === "self-service") return leaveItToThem(step);
+      if (answered.value.kind === "self-service") {
+        await step.say(deliveryTexts[step.language].selfServiceChosen);
+        return step.end("cancelled");
+      }
       plan = bestPlan(answered.value.reason, choices);
     }
     const targetId = step.state.targetId ?? "";
@@ -187,11 +191,6 @@ export function createResetUserPassword(deps: ResetDeps) {
     return step.restart({ targetId: step.state.targetId ?? "", plan });
   }
 
-  async function leaveItToThem(step: StepArgument) {
-    await step.say(deliveryTexts[step.language].selfServiceChosen);
-    return step.end("cancelled");
-  }
-
   async function askASecondPerson(step: StepArgument) {
     const asked = typedName.answer(step);
     if (asked.kind === "gave-up") return giveUp(step);
@@ -241,6 +240,9 @@ export function createResetUserPassword(deps: ResetDeps) {
     ref: resetUserPassword,
     questions: [who, which, reason, confirmation, typedName],
     steps: [mayThisPersonReset, whoIsItFor, findThem, whyIsItNeeded, areYouSure, doIt],
+    left: async ({ actionId }, { actor }) => {
+      if (actionId !== undefined) await guard.withdraw(actor, actionId);
+    },
   });
 }
 

@@ -5,7 +5,7 @@ import { literal, type Fact } from "../kit/message.js";
 import { question } from "../kit/question.js";
 import { roleName } from "../kit/role-names.js";
 import { deliveryTexts } from "./delivery-texts.js";
-import { readReason } from "./rules.js";
+import { asksSomething, namesNobody, readReason } from "./rules.js";
 import { texts } from "./texts.js";
 
 /** What a card shows of a person; all of it from the directory, just now. */
@@ -42,24 +42,33 @@ const ONLY_STEPS = "only-steps";
 const NONE = "none";
 export const CANCEL = "cancel";
 
-export const who = question<
-  { notFound?: string; whoMay?: readonly string[] },
-  { kind: "typed"; text: string } | { kind: "only-steps" }
->({
-  id: "who",
-  ask: ({ notFound, whoMay = [] }, language) => ({
-    text:
-      notFound === undefined
-        ? texts[language].askWho
-        : texts[language].notFound(literal(notFound), rolesIn(whoMay, language)),
-    choices: [{ value: ONLY_STEPS, title: texts[language].onlyTheSteps }],
-  }),
-  again: (_, language) => ({ text: texts[language].askWhoAgain }),
-  read: (heard) => {
-    if (heard.kind === "pressed") return heard.value === ONLY_STEPS ? { kind: "only-steps" } : undefined;
-    return /\p{L}/u.test(heard.text) ? { kind: "typed", text: heard.text } : undefined;
-  },
-});
+/** A sentence without a name in it may be about something else. */
+export function createWho(isOrdinaryWord: (word: string) => boolean) {
+  return question<
+    { notFound?: string; whoMay?: readonly string[] },
+    { kind: "typed"; text: string } | { kind: "only-steps" }
+  >({
+    id: "who",
+    isStray: (text) => namesNobody(text, isOrdinaryWord),
+    doing: (_, language) => texts[language].doing(undefined),
+    ask: ({ notFound, whoMay = [] }, language) => ({
+      text:
+        notFound === undefined
+          ? texts[language].askWho
+          : texts[language].notFound(literal(notFound), rolesIn(whoMay, language)),
+      choices: stepsChoice(language),
+    }),
+    again: (_, language) => ({ text: texts[language].askWhoAgain, choices: stepsChoice(language) }),
+    read: (heard) => {
+      if (heard.kind === "pressed") return heard.value === ONLY_STEPS ? { kind: "only-steps" } : undefined;
+      return /\p{L}/u.test(heard.text) ? { kind: "typed", text: heard.text } : undefined;
+    },
+  });
+}
+
+function stepsChoice(language: Language) {
+  return [{ value: ONLY_STEPS, title: texts[language].onlyTheSteps }];
+}
 
 export interface Candidates {
   readonly query: string;
@@ -72,6 +81,7 @@ export const which = question<
   { kind: "picked"; id: string } | { kind: "typed"; text: string } | { kind: "none" }
 >({
   id: "which",
+  doing: (_, language) => texts[language].doing(undefined),
   ask: ({ query, people, more }, language) => ({
     text: (more ? texts[language].askWhichMore : texts[language].askWhich)(literal(query)),
     choices: choicesFor(people, language),
@@ -118,6 +128,8 @@ export const reason = question<
   { readonly kind: "given"; readonly reason: string } | { readonly kind: "self-service" }
 >({
   id: "reason",
+  isStray: asksSomething,
+  doing: ({ person }, language) => texts[language].doing(literal(person.displayName)),
   ask: ({ person, selfService }, language) => {
     const asking = {
       title: texts[language].found,
@@ -125,15 +137,16 @@ export const reason = question<
       text: texts[language].askReason,
     };
     if (!selfService) return asking;
-    const t = deliveryTexts[language];
-    const alone = t.selfService(literal(person.displayName), literal(person.userPrincipalName));
-    return {
-      ...asking,
-      text: `${alone} ${asking.text}`,
-      choices: [{ value: SELF_SERVICE, title: t.selfServiceButton }],
-    };
+    const alone = deliveryTexts[language].selfService(
+      literal(person.displayName),
+      literal(person.userPrincipalName),
+    );
+    return { ...asking, text: `${alone} ${asking.text}`, choices: selfServiceChoice(language) };
   },
-  again: (_, language) => ({ text: texts[language].askReasonAgain }),
+  again: ({ selfService }, language) => ({
+    text: texts[language].askReasonAgain,
+    ...(selfService && { choices: selfServiceChoice(language) }),
+  }),
   read: (heard, { selfService }) => {
     if (heard.kind === "pressed") {
       return selfService && heard.value === SELF_SERVICE ? { kind: "self-service" } : undefined;
@@ -142,6 +155,10 @@ export const reason = question<
     return given === undefined ? undefined : { kind: "given", reason: given };
   },
 });
+
+function selfServiceChoice(language: Language) {
+  return [{ value: SELF_SERVICE, title: deliveryTexts[language].selfServiceButton }];
+}
 
 export interface Confirmation {
   readonly actionId: string;

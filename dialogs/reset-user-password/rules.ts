@@ -92,6 +92,21 @@ function isParticle(word: string): boolean {
   return NAME_PARTICLES.has(word.toLowerCase());
 }
 
+/** Words that name nobody, and a question with a word that is hardly a name. */
+export function namesNobody(text: string, isOrdinary: (word: string) => boolean): boolean {
+  const named = personNamedIn(text, isOrdinary);
+  return named === undefined || (!named.sure && asksSomething(text));
+}
+
+const ASKS = /^\s*(?:how|hoe)\b/iu;
+const MAY_ASK =
+  /^\s*(?:how|hoe|where|waar|what|wat|which|welke?|who|wie|when|wanneer|can i|may i|do i|must i|kan ik|mag ik|moet ik)\b[^?]*\?\s*$/iu;
+
+/** A question of the person's own, where a reason was asked for: no reason begins with "how do I". */
+export function asksSomething(text: string): boolean {
+  return ASKS.test(text) || MAY_ASK.test(text);
+}
+
 const SHORTEST_REASON = 10;
 export const LONGEST_REASON = 200;
 const TICKET = /^(?:[a-z]{1,8}[-# ]?)?\d{3,12}$/iu;

@@ -5,6 +5,8 @@ interface Texts {
   readonly askWho: string;
   readonly askWhoAgain: string;
   readonly onlyTheSteps: string;
+  /** For somebody who is asked whether to leave it; without a name before the person was found. */
+  readonly doing: (name: string | undefined) => string;
   readonly notFound: (query: string, whoMay: string) => string;
   readonly askWhich: (query: string) => string;
   readonly askWhichMore: (query: string) => string;
@@ -44,6 +46,10 @@ export const texts: Localized<Texts> = {
     askWho:
       "I can set a new temporary password for somebody. **Who is it for?** Type a name, an email address or a user name.",
     askWhoAgain: "Please type the person's name, email address or user name.",
+    doing: (name) =>
+      name === undefined
+        ? "You were setting a new password for somebody."
+        : `You were setting a new password for ${name}.`,
     onlyTheSteps: "Only show me the steps",
     notFound: (query, whoMay) =>
       `I can't find anybody called ${query}. **Who is it for?** Check the spelling, or type the full email address.\n\nIs the name right? Then your role does not reach this account, or it is protected. For administrators these roles can help: ${whoMay}.`,
@@ -61,7 +67,8 @@ export const texts: Localized<Texts> = {
     department: "Department",
     noDepartment: "not filled in",
     reason: "Reason",
-    confirmAgain: "I only go on when you press the button. Typing yes is not enough for something like this.",
+    confirmAgain:
+      "I only go on when you press the button. Typing yes is not enough for something like this. Can't you press it? Then type all the words on it.",
     cancelButton: "Cancel",
     cancelled: "All right, I stopped. Nothing was changed.",
     gaveUp: "I'll stop here, so nothing was changed. Ask me again whenever you like.",
@@ -131,6 +138,10 @@ export const texts: Localized<Texts> = {
     askWho:
       "Ik kan een nieuw tijdelijk wachtwoord instellen voor iemand. **Voor wie is het?** Typ een naam, een e-mailadres of een gebruikersnaam.",
     askWhoAgain: "Typ de naam, het e-mailadres of de gebruikersnaam van die persoon.",
+    doing: (name) =>
+      name === undefined
+        ? "Je was bezig met een nieuw wachtwoord voor iemand."
+        : `Je was bezig met een nieuw wachtwoord voor ${name}.`,
     onlyTheSteps: "Laat alleen de stappen zien",
     notFound: (query, whoMay) =>
       `Ik kan niemand vinden met de naam ${query}. **Voor wie is het?** Controleer de spelling of typ het hele e-mailadres.\n\nKlopt de naam? Dan is jouw rol niet genoeg voor dit account, of het is beschermd. Voor beheerders kunnen deze rollen helpen: ${whoMay}.`,
@@ -148,7 +159,8 @@ export const texts: Localized<Texts> = {
     department: "Afdeling",
     noDepartment: "niet ingevuld",
     reason: "Reden",
-    confirmAgain: "Ik ga pas verder als je op de knop drukt. Ja typen is hiervoor niet genoeg.",
+    confirmAgain:
+      "Ik ga pas verder als je op de knop drukt. Ja typen is hiervoor niet genoeg. Kun je niet op de knop drukken? Typ dan alle woorden die erop staan.",
     cancelButton: "Annuleren",
     cancelled: "Goed, ik ben gestopt. Er is niets veranderd.",
     gaveUp: "Ik stop hier; er is niets veranderd. Vraag het me gerust opnieuw.",

@@ -1,11 +1,24 @@
 import type { ApprovalAsked } from "../../adapters/ports/approving.js";
 import type { Guard } from "../../adapters/ports/guard.js";
+import { literal } from "../kit/message.js";
 import { question } from "../kit/question.js";
 import { kitTexts } from "../kit/texts.js";
 import { privilegedTexts } from "./privileged-texts.js";
 import { type PlannedConfirmation, whatHappens } from "./confirmation.js";
 import { CANCEL, factsAbout } from "./questions.js";
 import { texts } from "./texts.js";
+
+function sharesAWord(text: string, name: string): boolean {
+  const known = new Set(wordsIn(name));
+  return wordsIn(text).some((word) => known.has(word));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
 
 /** More than the guard allows: it is the guard that counts the names. One empty message is forgiven. */
 const TRIES = 4;
@@ -14,6 +27,10 @@ const TRIES = 4;
 export function createTypedName(guard: Guard) {
   return question<PlannedConfirmation, ApprovalAsked | { readonly kind: "cancelled" }>({
     id: "typed-name",
+    once: true,
+    doing: ({ person }, language) => texts[language].doing(literal(person.displayName)),
+    // The guard counts wrong names, so that another question is not handed to it as one.
+    isStray: (text, { person }) => !sharesAWord(text, `${person.displayName} ${person.userPrincipalName}`),
     ask: (about, language) => ({
       title: privilegedTexts[language].title,
       facts: [...factsAbout(about.person, language), { label: texts[language].reason, value: about.reason }],

@@ -16,6 +16,7 @@ export function answerToAwaited({ awaiting }: Memory, { text, language }: TurnFa
     .replace(/[.!]+$/u, "");
   switch (awaiting?.kind) {
     case undefined:
+    case "switch":
       return undefined;
     case "choice": {
       const topic = /^\d$/.test(words) ? awaiting.topics[Number(words) - 1] : undefined;
@@ -29,7 +30,15 @@ export function answerToAwaited({ awaiting }: Memory, { text, language }: TurnFa
   }
 }
 
-/** What the words before a choice already told about the topic that was then picked. */
-export function optionsKept({ awaiting }: Memory, topic: string): object {
-  return awaiting?.kind === "choice" ? (awaiting.options[topic] ?? {}) : {};
+/** What the words before a choice or an offer already told about the topic that was then picked. */
+export function optionsKept(awaiting: Memory["awaiting"], topic: string): object {
+  switch (awaiting?.kind) {
+    case "choice":
+      return awaiting.options[topic] ?? {};
+    case "switch":
+      return awaiting.topic === topic ? awaiting.options : {};
+    case "helped":
+    case undefined:
+      return {};
+  }
 }

@@ -1,6 +1,8 @@
 import type { Knowledge } from "../../knowledge/article.js";
+import type { ScoredTopic } from "../../knowledge/match.js";
 import type { Language } from "../../knowledge/language.js";
 import type { Button, Message } from "../kit/message.js";
+import type { Talk } from "./talk.js";
 import { texts } from "./texts.js";
 
 /** Two or three topics that it may be, and a person. */
@@ -18,12 +20,18 @@ export function whichTopic(topics: readonly string[], knowledge: Knowledge, lang
   };
 }
 
-/** Several problems in one message: the first is taken, the others wait behind a button. Undefined without others. */
-export function alsoAsked(
-  others: readonly string[],
+/** Several problems in one message: the first is taken, the others wait behind a button. Nothing is said without others. */
+export async function offerOthers(
+  { facts, say }: Talk,
+  others: readonly ScoredTopic[],
   knowledge: Knowledge,
-  language: Language,
-): Message | undefined {
+): Promise<void> {
+  const topics = others.map(({ id }) => id);
+  const message = alsoAsked(topics, knowledge, facts.language);
+  if (message !== undefined) await say(message);
+}
+
+function alsoAsked(others: readonly string[], knowledge: Knowledge, language: Language): Message | undefined {
   const buttons = others.flatMap((topic): Button[] => {
     const title = knowledge.title(topic, language);
     return title === undefined ? [] : [{ title, submit: { kind: "topic", topic } }];

@@ -3,7 +3,7 @@ import type { TurnContext } from "botbuilder";
 import { DialogSet, type DialogTurnResult, DialogTurnStatus } from "botbuilder-dialogs";
 import type { Knowledge } from "../../knowledge/article.js";
 import type { Language, Localized } from "../../knowledge/language.js";
-import type { Match, Matcher, ScoredTopic } from "../../knowledge/match.js";
+import type { Match, Matcher } from "../../knowledge/match.js";
 import { tellsSecret } from "../../knowledge/told-secret.js";
 import type { HandOff } from "../hand-off/index.js";
 import { noteTried } from "../hand-off/said.js";
@@ -13,7 +13,7 @@ import { LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
 import { answerMessage, didItHelp } from "./answer.js";
 import { anotherTopic } from "./another-topic.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
-import { alsoAsked, takenNow, whichTopic } from "./choices.js";
+import { offerOthers, takenNow, whichTopic } from "./choices.js";
 import { createFeedback, type FeedbackDeps } from "./feedback.js";
 import { type FlowEntry, readsLists } from "./flow-entry.js";
 import type { UnaskedButtons } from "./unasked-buttons.js";
@@ -22,9 +22,12 @@ import { interrupted, stopFlow, stoppedWhatRuns } from "./interrupted.js";
 import { noteEnd } from "./note-end.js";
 import { isKnownStack } from "./known-stack.js";
 import { dialogStateAccessor, type Memory } from "./memory.js";
+import { listenToOffers } from "./offered.js";
 import { smallTalk } from "./small-talk.js";
+import { offerSwitch, type SwitchOffer, switchAnswer, takeOffer } from "./switch-offer.js";
 import { openTalk, type Talk } from "./talk.js";
 import { texts } from "./texts.js";
+import { welcomeMessage } from "./welcome.js";
 import { createWithoutMemory } from "./without-memory.js";
 
 export interface RootDeps {
@@ -66,6 +69,7 @@ export function createRoot(deps: RootDeps): Root {
   async function message(turn: TurnContext): Promise<void> {
     const talk = await talkOf(turn);
     deps.handOff.listen(talk);
+    listenToOffers(talk);
     await heard(talk, turn);
     await deps.handOff.afterTurn(talk);
   }
@@ -73,6 +77,7 @@ export function createRoot(deps: RootDeps): Root {
   async function heard(talk: Talk, turn: TurnContext): Promise<void> {
     const { facts } = talk;
     const t = texts[facts.language];
+    const offer = takeOffer(talk.memory);
     if (facts.cut && !readsLists(deps.flows, talk.memory.topic))
       await talk.say(t.questionCut(LONGEST_QUESTION));
     if (tellsSecret(facts.long)) {
@@ -84,16 +89,16 @@ export function createRoot(deps: RootDeps): Root {
     }
     const interrupt = facts.submit === undefined ? interruptIn(facts.text) : undefined;
     if (interrupt?.kind === "cancel" && (await stoppedWhatRuns(talk, deps.unasked))) return;
-    if (interrupt !== undefined) return interrupted(talk, interrupt, deps.handOff);
+    const inFlow = talk.dialogs.activeDialog !== undefined;
+    // One step back is the flow's own affair; back from an offer is to the question that waits.
+    const goesBack = interrupt?.kind === "back" && inFlow;
+    if (interrupt !== undefined && !goesBack) return interrupted(talk, interrupt, deps.handOff);
     if (facts.submit === undefined && (await deps.handOff.command(talk)))
       return talk.dialogs.repromptDialog();
-    if (talk.dialogs.activeDialog !== undefined && isForTheFlow(facts.submit)) {
-      const heardAnother = anotherTopic(talk, deps.matcher);
-      const result = await talk.dialogs.continueDialog();
-      const another = heardAnother();
-      return another === undefined ? ended(talk, result) : switchTo(talk, another);
-    }
-    if (facts.submit !== undefined) return pressed(talk, facts.submit);
+    const answer =
+      facts.submit ?? (offer && (goesBack ? { kind: "go-on" as const } : switchAnswer(offer, facts.text)));
+    if (inFlow && isForTheFlow(answer)) return inTheFlow(talk, offer);
+    if (answer !== undefined) return pressed(talk, answer, offer);
     if (facts.text === "") return talk.say(turn.activity.attachments?.length ? t.attachment : t.emptyMessage);
     const awaited = answerToAwaited(talk.memory, facts);
     if (awaited !== undefined) return pressed(talk, awaited);
@@ -104,12 +109,23 @@ export function createRoot(deps: RootDeps): Root {
     );
   }
 
-  async function pressed(talk: Talk, submit: Submit | "broken"): Promise<void> {
+  async function inTheFlow(talk: Talk, offer: SwitchOffer | undefined): Promise<void> {
+    const { facts } = talk;
+    const heardAnother = anotherTopic(talk, deps.matcher);
+    const result = await talk.dialogs.continueDialog();
+    const another = heardAnother();
+    if (another === undefined) return ended(talk, result);
+    // Said once more after it was offered, it is wanted.
+    if (!another.holdsOn || another.topic === offer?.topic) return switchTo(talk, another.topic);
+    return offerSwitch(talk, another, options.of(another.topic, facts.text), deps.knowledge);
+  }
+
+  async function pressed(talk: Talk, submit: Submit | "broken", offer?: SwitchOffer): Promise<void> {
     const t = texts[talk.facts.language];
     if (submit === "broken") return talk.say(t.staleButton);
     switch (submit.kind) {
       case "topic":
-        return begin(talk, submit.topic, optionsKept(talk.memory, submit.topic));
+        return begin(talk, submit.topic, optionsKept(talk.memory.awaiting ?? offer, submit.topic));
       case "article":
         await stopFlow(talk);
         return showArticle(talk, submit.topic);
@@ -127,6 +143,9 @@ export function createRoot(deps: RootDeps): Root {
         await deps.unasked.pressed(talk.facts, submit, talk.say);
         // A flow that was waiting goes on waiting, and its question stands at the bottom again.
         return talk.dialogs.repromptDialog();
+      case "go-on":
+        if (talk.dialogs.activeDialog === undefined) return talk.say(t.staleButton);
+        return talk.dialogs.repromptDialog();
       case "answer":
       case "confirm":
         return talk.say(t.staleButton);
@@ -137,7 +156,7 @@ export function createRoot(deps: RootDeps): Root {
     const { facts, memory } = talk;
     switch (match.kind) {
       case "sure":
-        await offerOthers(talk, match.others);
+        await offerOthers(talk, match.others, deps.knowledge);
         return begin(talk, match.topic.id, options.of(match.topic.id, facts.text));
       case "choose": {
         // Asked twice which one it is, and still not clear: a person, and no third list.
@@ -151,12 +170,6 @@ export function createRoot(deps: RootDeps): Root {
         deps.onUnanswered(facts);
         return lost(talk);
     }
-  }
-
-  async function offerOthers({ facts, say }: Talk, others: readonly ScoredTopic[]): Promise<void> {
-    const topics = others.map(({ id }) => id);
-    const message = alsoAsked(topics, deps.knowledge, facts.language);
-    if (message !== undefined) await say(message);
   }
 
   async function lost(talk: Talk): Promise<void> {
@@ -228,11 +241,7 @@ export function createRoot(deps: RootDeps): Root {
     }),
     welcome: async (turn) => {
       const { facts, say } = await talkOf(turn);
-      const t = texts[facts.language];
-      const speaker = facts.speaker;
-      const name =
-        speaker.kind === "known" ? (speaker.person.givenName ?? speaker.person.displayName) : undefined;
-      await say({ text: t.welcome(name), suggestions: t.suggestions[facts.audience] });
+      await say(welcomeMessage(facts));
     },
     handOffEvent: async (turn, name, value) => deps.handOff[name](await talkOf(turn), value),
     chooseLanguage: async (turn, language) =>

@@ -18,6 +18,8 @@ export async function interrupted(
     case "cancel":
       await stopFlow(talk);
       return talk.say(inFlow ? t.cancelled : t.nothingToCancel);
+    case "back":
+      return talk.say(t.nothingToGoBackTo);
     case "start-again":
       await stopFlow(talk);
       return talk.say({ text: t.startAgain, suggestions: t.suggestions[facts.audience] });

@@ -12,7 +12,22 @@ const awaitingSchema = z.discriminatedUnion("kind", [
     options: z.record(z.string(), z.looseObject({})),
   }),
   z.object({ kind: z.literal("helped"), topic: z.string() }),
+  /** Another topic was offered while a flow waits. */
+  z.object({
+    kind: z.literal("switch"),
+    topic: z.string(),
+    /** What the flow of the topic would begin with. */
+    options: z.looseObject({}),
+  }),
 ]);
+
+const offeredSchema = z.object({
+  title: z.string(),
+  /** Its place in the newest list, from 1; older lists have no numbers any more. */
+  number: z.number().int().positive().optional(),
+  /** As it would come back when pressed: a claim like any other. */
+  submit: z.looseObject({}),
+});
 
 const dialogStateShape = z.object({ dialogStack: z.array(z.looseObject({ id: z.string() })) });
 
@@ -23,6 +38,8 @@ const memorySchema = z.object({
   /** The language of the last clear words. */
   language: z.enum(LANGUAGES).optional(),
   awaiting: awaitingSchema.optional(),
+  /** The buttons of the last turn, the newest message's first: what is typed may be one of them. */
+  offered: z.array(offeredSchema).optional(),
   /** The topic whose flow is running. */
   topic: z.string().optional(),
   /** Questions in a row that found no topic. */
@@ -51,6 +68,8 @@ function isDialogState(value: unknown): boolean {
 
 /** All that a conversation keeps between turns. Stored as JSON: never a secret. */
 export type Memory = z.infer<typeof memorySchema>;
+
+export type Offered = z.infer<typeof offeredSchema>;
 
 export function emptyMemory(): Memory {
   return { schema: 1, unanswered: 0 };

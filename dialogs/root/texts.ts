@@ -8,6 +8,7 @@ interface RootTexts {
   readonly helpInFlow: string;
   readonly cancelled: string;
   readonly nothingToCancel: string;
+  readonly nothingToGoBackTo: string;
   readonly startAgain: string;
   readonly person: (helpDesk: string) => string;
   readonly personInFlow: string;
@@ -16,6 +17,14 @@ interface RootTexts {
   readonly alsoAsked: string;
   readonly anotherQuestion: string;
   readonly backTo: (title: string) => string;
+  /** What was being done, by its article's title where it has one. */
+  readonly wasBusyWith: (title: string | undefined) => string;
+  readonly switchTo: (title: string) => string;
+  readonly switchNow: string;
+  readonly goOn: string;
+  /** What people type instead of those two buttons, beside yes and no. */
+  readonly switchWords: readonly string[];
+  readonly goOnWords: readonly string[];
   readonly choose: string;
   readonly noneOfThese: string;
   readonly lost: string;
@@ -63,8 +72,9 @@ export const texts: Localized<RootTexts> = {
     },
     help: "Tell me what is wrong, for example *I forgot my password* or *Jan can't sign in*. You can always say **cancel**, **start again**, **a person please** or **Nederlands**.",
     helpInFlow:
-      "You can answer the question below, or say **cancel**, **start again** or **a person please**.",
+      "You can answer the question below, or say **back**, **cancel**, **start again** or **a person please**.",
     cancelled: "All right, I stopped. Nothing was changed.",
+    nothingToGoBackTo: "There is nothing to go back to. What can I help you with?",
     nothingToCancel: "There is nothing to stop. What can I help you with?",
     startAgain: "Let's start again. What can I help you with?",
     person: (helpDesk) =>
@@ -76,6 +86,29 @@ export const texts: Localized<RootTexts> = {
       "I see more than one question in there. I'll take the first one now; the other is behind this button.",
     anotherQuestion: "That is another question, so I'll take that one now.",
     backTo: (title) => `Back to: ${title}`,
+    wasBusyWith: (title) =>
+      title === undefined
+        ? "We were in the middle of something else."
+        : `We were in the middle of: ${title}.`,
+    switchTo: (title) =>
+      `That sounds like another question: **${title}**. **Shall we switch to that?** Then I stop here; nothing has been changed.`,
+    switchNow: "Yes, switch",
+    goOn: "No, go on here",
+    switchWords: ["switch", "yes switch", "yes please switch", "switch please", "yes stop this", "do that"],
+    goOnWords: [
+      "go on",
+      "no go on",
+      "no go on here",
+      "go on here",
+      "continue",
+      "no continue",
+      "carry on",
+      "no carry on",
+      "stay here",
+      "no stay here",
+      "don't switch",
+      "no don't switch",
+    ],
     choose: "I'm not sure which of these you mean. **Which one fits best?**",
     noneOfThese: "None of these",
     lost: "I'm sorry, I don't know what to do with that. I only know about passwords and signing in to Microsoft 365. Can you say it in other words?",
@@ -134,8 +167,9 @@ export const texts: Localized<RootTexts> = {
     },
     help: "Vertel wat er mis is, bijvoorbeeld *ik ben mijn wachtwoord vergeten* of *Jan kan niet inloggen*. Je kunt altijd **annuleren**, **opnieuw**, **een medewerker graag** of **English** zeggen.",
     helpInFlow:
-      "Je kunt de vraag hieronder beantwoorden, of **annuleren**, **opnieuw** of **een medewerker graag** zeggen.",
+      "Je kunt de vraag hieronder beantwoorden, of **terug**, **annuleren**, **opnieuw** of **een medewerker graag** zeggen.",
     cancelled: "Goed, ik ben gestopt. Er is niets veranderd.",
+    nothingToGoBackTo: "Er is niets om naar terug te gaan. Waar kan ik je mee helpen?",
     nothingToCancel: "Er is niets om te stoppen. Waar kan ik je mee helpen?",
     startAgain: "We beginnen opnieuw. Waar kan ik je mee helpen?",
     person: (helpDesk) =>
@@ -146,6 +180,36 @@ export const texts: Localized<RootTexts> = {
     alsoAsked: "Ik lees meer dan één vraag. Ik begin met de eerste; de andere staat achter deze knop.",
     anotherQuestion: "Dat is een andere vraag, dus die pak ik nu.",
     backTo: (title) => `Terug naar: ${title}`,
+    wasBusyWith: (title) =>
+      title === undefined ? "We waren nog met iets anders bezig." : `We waren bezig met: ${title}.`,
+    switchTo: (title) =>
+      `Dat klinkt als een andere vraag: **${title}**. **Zullen we daarmee verdergaan?** Dan stop ik hier; er is nog niets veranderd.`,
+    switchNow: "Ja, stap over",
+    goOn: "Nee, ga hier door",
+    switchWords: [
+      "stap over",
+      "overstappen",
+      "ja stap over",
+      "ja graag overstappen",
+      "ja stop hiermee",
+      "ja doe dat",
+      "doe dat",
+    ],
+    goOnWords: [
+      "ga door",
+      "nee ga door",
+      "nee ga hier door",
+      "ga hier door",
+      "doorgaan",
+      "nee doorgaan",
+      "verder",
+      "nee verder",
+      "ga verder",
+      "nee ga verder",
+      "hier blijven",
+      "niet overstappen",
+      "nee niet overstappen",
+    ],
     choose: "Ik weet niet zeker wat je bedoelt. **Wat past het best?**",
     noneOfThese: "Geen van deze",
     lost: "Sorry, hier kan ik niets mee. Ik weet alleen iets van wachtwoorden en aanmelden bij Microsoft 365. Kun je het anders zeggen?",

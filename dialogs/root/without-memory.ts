@@ -63,6 +63,7 @@ function pressed(
       return { text: submit.value === "yes" ? t.thanks : t.notHelped(deps.helpDesk[facts.language]) };
     case "answer":
     case "confirm":
+    case "go-on":
     case "approval":
     case "approved":
     case "stop-batch":

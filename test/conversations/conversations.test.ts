@@ -41,6 +41,8 @@ import { deliveryInEnglish } from "./delivery.en.js";
 import { deliveryInDutch } from "./delivery.nl.js";
 import { resetInEnglish } from "./reset-user-password.en.js";
 import { resetInDutch } from "./reset-user-password.nl.js";
+import { switchingInEnglish } from "./switching.en.js";
+import { switchingInDutch } from "./switching.nl.js";
 
 const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "approval, English": [...approvalInEnglish, ...approvalEndsInEnglish],
@@ -75,6 +77,8 @@ const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "bulk-reset, Nederlands": bulkInDutch,
   "temporary-password-email, English": mailedInEnglish,
   "temporary-password-email, Nederlands": mailedInDutch,
+  "another problem, and back, English": switchingInEnglish,
+  "another problem, and back, Nederlands": switchingInDutch,
   "limits, English": limitsInEnglish,
   "limits, Nederlands": limitsInDutch,
 };

@@ -3,14 +3,19 @@ import { DEFAULT_HOUSE_RULES } from "../../adapters/directory/guard/house-rules.
 import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
 import { diagnose } from "../../dialogs/kit/sspr/diagnose.js";
 import { type House, type HouseOptions, openHouse, openTalk, type Talk } from "../support/talk.js";
+import type { Typing } from "../support/words-only.js";
 import { START } from "../support/test-clock.js";
 import type { Branch, ConversationScript, Exchange } from "./conversation.js";
 
 /** Plays a talk through the whole bot, in a tenant of its own. */
-export async function play(script: ConversationScript, options: HouseOptions = {}): Promise<void> {
+export async function play(
+  script: ConversationScript,
+  options: HouseOptions = {},
+  typing?: Typing,
+): Promise<void> {
   const house = await openHouseFor(script, options);
   try {
-    await playIn(house, script);
+    await playIn(house, script, undefined, typing);
   } finally {
     await house.close();
   }
@@ -36,14 +41,21 @@ export function openHouseFor(script: ConversationScript, options: HouseOptions =
 export interface Watching {
   /** Called when the chats are open, and after each exchange. */
   seen(talk: Talk, played: number, heard: string): Promise<void>;
+  /** What somebody, by user principal name, is told unasked after an exchange. */
+  told?(who: string, said: string): void;
 }
 
 /** Plays a talk, and gives its own person's chat as it stands then. */
-export async function playIn(house: House, script: ConversationScript, watching?: Watching): Promise<Talk> {
+export async function playIn(
+  house: House,
+  script: ConversationScript,
+  watching?: Watching,
+  typing?: Typing,
+): Promise<Talk> {
   if (script.branch !== undefined) assert.equal(await branchOf(house, script.as), script.branch);
   const talks = new Map<string, Talk>();
   for (const [who, locale] of Object.entries({ ...script.others, [script.as]: script.locale })) {
-    talks.set(who, await openTalk(house, who, locale));
+    talks.set(who, await openTalk(house, who, locale, undefined, typing));
   }
   const own = talks.get(script.as);
   if (own === undefined) throw new Error("nobody speaks in this script");
@@ -54,20 +66,23 @@ export async function playIn(house: House, script: ConversationScript, watching?
       house.tenant.registers(idOf(house.tenant, script.as), exchange.registers);
     }
     const heard = await act(house, talks.get(exchange.by ?? script.as), exchange);
-    assertSaid(heard, exchange.hear, `after "${done}"`);
+    assertSaid(heard, exchange.hear, `after "${done}"`, typing);
     for (const words of exchange.never ?? [])
       assert.ok(!heard.includes(words), `"${words}" was said:\n${heard}`);
     await house.carry();
+    const told: [who: string, said: string][] = [];
     for (const [who, talk] of talks) {
       const unasked = await talk.unasked();
+      if (unasked !== "") told.push([who, unasked]);
       const expected = exchange.told?.[who];
       assert.ok(
         unasked === "" || expected !== undefined,
         `after "${done}" ${who} was told unasked:\n${unasked}`,
       );
-      assertSaid(unasked, expected ?? [], `after "${done}", to ${who},`);
+      assertSaid(unasked, expected ?? [], `after "${done}", to ${who},`, typing);
     }
     await watching?.seen(own, index + 1, heard);
+    for (const [who, said] of told) watching?.told?.(who, said);
   }
   return own;
 }
@@ -95,9 +110,14 @@ async function openPage(house: House, talk: Talk): Promise<string> {
   return reveal.kind === "gone" ? "gone" : `shown: ${reveal.what} for ${reveal.forName}`;
 }
 
-function assertSaid(heard: string, words: readonly string[], when: string): void {
+/** Choices are counted apart from links where there are no cards. */
+const NUMBERS = /\[\d+\] /g;
+
+function assertSaid(said: string, words: readonly string[], when: string, typing?: Typing): void {
   let from = 0;
-  for (const each of words) {
+  const heard = typing === undefined ? said : said.replaceAll(NUMBERS, "");
+  for (const quoted of words) {
+    const each = typing === undefined ? quoted : quoted.replaceAll(NUMBERS, "");
     const at = heard.indexOf(each, from);
     assert.notEqual(at, -1, `${when} the bot did not say "${each}" but:\n${heard}`);
     from = at + each.length;

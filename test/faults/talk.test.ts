@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ODD_WORDS } from "./talk/odd-words.js";
+import { ODD_ANSWERS } from "./talk/odd-words.js";
 import { reach, type Spot } from "./talk/spot.js";
 import { everyState, type TalkState } from "./talk/states.js";
 import { interruptEach, sayOdd } from "./talk/trial.js";
 import { tryStates } from "./talk/trials.js";
 
-/** At each state; the states share out all odd words and a part of the naughty strings. */
-const EACH = 6;
+/** At each state; the states share out all odd answers and a part of the naughty strings. */
+const EACH = 3;
 
 describe("odd answers and interrupts at every state that a talk can stand in", function () {
   this.timeout(120_000);
@@ -36,9 +36,9 @@ describe("odd answers and interrupts at every state that a talk can stand in", f
   });
 
   it("all lead on: no fault, no silence, no loop, no write, a person within reach", async () => {
-    const { trials, wrong } = await tryStates(states, { each: EACH });
+    const { trials, wrong } = await tryStates(states, { odd: EACH, naughty: EACH });
     assert.deepEqual(wrong, []);
-    assert.ok(trials >= ODD_WORDS.length, `${trials}`);
+    assert.ok(trials >= 2 * ODD_ANSWERS.length, `${trials}`);
   });
 
   describe("a bot that goes wrong is found out:", () => {
@@ -59,7 +59,8 @@ describe("odd answers and interrupts at every state that a talk can stand in", f
       it(what, async () => {
         const broken = { ...spot, talk: { ...spot.talk, say: async () => answer } };
         assert.notEqual(await sayOdd(broken, "hm"), undefined);
-        assert.equal((await interruptEach(broken)).length, 8);
+        // A loop may pass for a question that "back" leads to.
+        assert.ok((await interruptEach(broken)).length >= 8);
       });
     }
 

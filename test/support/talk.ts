@@ -21,10 +21,12 @@ import { createCourier } from "../../bot/courier/courier.js";
 import { createLog } from "../../bot/log.js";
 import { openKnowledge } from "../../bot/open-knowledge.js";
 import type { HouseOptions } from "./house-options.js";
+import { pressTitle } from "./press-title.js";
 import { ROOMY_RULES } from "./roomy-rules.js";
 import { standingClock, type TestClock } from "./test-clock.js";
 import { deliveryOver } from "./test-delivery.js";
 import { TEST_SEAL } from "./test-seal.js";
+import { choicesIn, linksIn, type Typing, typeChoice, withoutCards } from "./words-only.js";
 
 export type { HouseOptions };
 
@@ -39,6 +41,8 @@ export interface House {
   readonly logged: readonly string[];
   /** One sweep over resets whose end is not known. */
   readonly resolve: () => Promise<void>;
+  /** The courier's round alone, while a batch may still run. */
+  readonly sweep: () => Promise<void>;
   /** One round of the courier: what waits is told in the conversations of this house. */
   readonly carry: () => Promise<void>;
   /** Gives the bot an activity as a channel delivers it, however often it did so before. */
@@ -131,6 +135,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     dataDir,
     logged,
     resolve,
+    sweep: () => courier.sweep(),
     carry: async () => {
       await batches.idle();
       await courier.sweep();
@@ -177,7 +182,14 @@ export interface Talk {
   presses(): readonly Press[];
 }
 
-export async function openTalk(house: House, as: string, locale?: string, id?: string): Promise<Talk> {
+/** `typing`: in a client that shows no cards. */
+export async function openTalk(
+  house: House,
+  as: string,
+  locale?: string,
+  id?: string,
+  typing?: Typing,
+): Promise<Talk> {
   const { channel } = house;
   const person = house.tenant.listPeople().find(({ userPrincipalName }) => userPrincipalName === as);
   if (person === undefined) throw new Error(`nobody in the mock tenant is called ${as}`);
@@ -190,49 +202,47 @@ export async function openTalk(house: House, as: string, locale?: string, id?: s
   let watermark: string | undefined;
   let presses: readonly Press[] = [];
   const onScreen: Press[] = [];
-  const hear = async () => {
+  let choices: ReturnType<typeof choicesIn> = [];
+  const hear = async (answers = true) => {
     await channel.idle(conversation);
     const set = channel.activitiesAfter(conversation, watermark);
     watermark = set.watermark;
-    const view = viewOf(set.activities.filter(({ from }) => from.role === "bot"));
-    if (view.lines.length > 0) presses = view.presses;
-    onScreen.unshift(...view.presses);
+    const said = set.activities.filter(({ from, type }) => from.role === "bot" && type === "message");
+    const shown = typing === undefined ? said : said.map(withoutCards);
+    const view = viewOf(shown);
+    const texts = shown.map(({ text = "" }) => text);
+    if (view.lines.length > 0) presses = typing === undefined ? view.presses : linksIn(texts);
+    if (said.length > 0 && answers) choices = choicesIn(texts);
+    onScreen.unshift(...viewOf(said).presses);
     return view.lines.join("\n");
   };
   const submit = async (value: unknown) => {
     channel.receive(conversation, { type: "message", value, channelData: { postBack: true } });
     return hear();
   };
+  const say = async (text: string) => {
+    channel.receive(conversation, { type: "message", text });
+    return hear();
+  };
   return {
     conversation,
     welcome: await hear(),
     presses: () => presses,
-    hear,
+    hear: () => hear(),
     submit,
-    unasked: hear,
-    say: async (text) => {
-      channel.receive(conversation, { type: "message", text });
-      return hear();
-    },
+    // What comes unasked is known to its own message only: its buttons are pressed, and cannot be typed.
+    unasked: () => hear(false),
+    say,
     event: async (name, value) => {
       channel.receive(conversation, { type: "event", name, value });
       return hear();
     },
     press: async (title) => {
-      const press = onScreen.find((candidate) => titleOf(candidate).startsWith(title));
+      const choice = choices.find((each) => each.title.startsWith(title));
+      if (typing !== undefined && choice !== undefined) return typeChoice(choice, typing, say);
+      const press = onScreen.find((candidate) => pressTitle(candidate).startsWith(title));
       if (press?.kind === "submit") return submit(press.value);
-      throw new Error(`no button "${title}" among: ${presses.map(titleOf).join(" | ")}`);
+      throw new Error(`no button "${title}" among: ${presses.map(pressTitle).join(" | ")}`);
     },
   };
-}
-
-function titleOf(press: Press): string {
-  switch (press.kind) {
-    case "submit":
-      return press.title;
-    case "say":
-      return press.text;
-    case "open":
-      return press.url;
-  }
 }

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Language, Localized } from "../../../knowledge/language.js";
 import type { ConversationScript, Exchange } from "../conversation.js";
-import { everyScript, type ScriptFile } from "../every-script.js";
+import { everyScript } from "../every-script.js";
 import { openHouseFor, playIn } from "../play.js";
 
 export interface Transcript {
@@ -17,6 +17,7 @@ const WORDS: Localized<{
   readonly presses: string;
   readonly opens: string;
   readonly submits: string;
+  readonly told: (name: string) => string;
   readonly later: (minutes: number) => string;
 }> = {
   en: {
@@ -25,6 +26,7 @@ const WORDS: Localized<{
     presses: "presses",
     opens: "opens the page of the link",
     submits: "sends a button of somebody else",
+    told: (name) => `${name} is told unasked`,
     later: (minutes) => `(${minutes} minutes pass)`,
   },
   nl: {
@@ -33,30 +35,42 @@ const WORDS: Localized<{
     presses: "drukt op",
     opens: "opent de pagina van de link",
     submits: "stuurt een knop van een ander",
+    told: (name) => `${name} krijgt ongevraagd bericht`,
     later: (minutes) => `(${minutes} minuten later)`,
   },
 };
 
-/** One a flow and language: of the files of talks that are named after the flow's folder. */
+/** Talks about a part of a flow: the flow's folder, and what the part is called. */
+const PARTS: Readonly<Record<string, { readonly flow: string; readonly part: string }>> = {
+  approval: { flow: "reset-user-password", part: "approval" },
+  "approval-ends": { flow: "reset-user-password", part: "approval" },
+  delivery: { flow: "reset-user-password", part: "delivery" },
+  limits: { flow: "reset-user-password", part: "limits" },
+  switching: { flow: "reset-user-password", part: "switching" },
+};
+
+/** One a flow and language, of the files of talks that are named after the flow's folder; and one a part. */
 export async function everyTranscript(root: string): Promise<readonly Transcript[]> {
-  const transcripts: Transcript[] = [];
-  for (const file of await everyScript()) {
-    if (!existsSync(join(root, "dialogs", file.name, "index.ts"))) continue;
-    transcripts.push({
-      file: `dialogs/${file.name}/transcript.${file.language}.md`,
-      text: await transcriptOf(file),
-    });
+  const texts = new Map<string, string>();
+  for (const { name, language, scripts } of await everyScript()) {
+    const part = PARTS[name];
+    const flow = part?.flow ?? name;
+    if (!existsSync(join(root, "dialogs", flow, "index.ts"))) continue;
+    const what = part === undefined ? "" : `.${part.part}`;
+    const file = `dialogs/${flow}/transcript${what}.${language}.md`;
+    const head = WORDS[language].head(part === undefined ? flow : `${flow} (${part.part})`);
+    texts.set(file, `${texts.get(file) ?? `${head}\n`}\n${await talksOf(scripts, language)}\n`);
   }
-  return transcripts;
+  return [...texts].map(([file, text]) => ({ file, text }));
 }
 
-async function transcriptOf({ name, language, scripts }: ScriptFile): Promise<string> {
+async function talksOf(scripts: readonly ConversationScript[], language: Language): Promise<string> {
   const talks: string[] = [];
   for (const [index, script] of scripts.entries()) {
     const talk = await heldTalk(script, language, index === 0);
     talks.push(`## ${script.title}\n\n\`${script.as}\`\n\n\`\`\`text\n${talk.join("\n\n")}\n\`\`\``);
   }
-  return `${[WORDS[language].head(name), ...talks].join("\n\n")}\n`;
+  return talks.join("\n\n");
 }
 
 async function heldTalk(
@@ -77,6 +91,7 @@ async function heldTalk(
         }
         if (heard !== "" && (played > 0 || withWelcome)) said.push(indented(heard));
       },
+      told: (who, words) => said.push(`(${WORDS[language].told(nameOf(who))})`, indented(words)),
     });
   } finally {
     await house.close();

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import naughtyStrings from "big-list-of-naughty-strings" with { type: "json" };
 import MarkdownIt from "markdown-it";
-import { activityFor, literal } from "../../../dialogs/kit/message.js";
+import { activityFor, buttonsOf, literal, wordsOf } from "../../../dialogs/kit/message.js";
 
 const render = new MarkdownIt({ html: false, linkify: false });
 
@@ -55,10 +55,50 @@ describe("a message", () => {
       $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
       type: "AdaptiveCard",
       version: "1.5",
-      fallbackText: "Which one?",
+      fallbackText: "Which one?\n\n[1] This",
       body: [{ type: "TextBlock", text: "Which one?", wrap: true }],
       actions: [{ type: "Action.Submit", title: "This", data: { kind: "topic", topic: "forgot-username" } }],
     });
+  });
+
+  const whole = activityFor({
+    title: "Found",
+    facts: [{ label: "Name", value: "Sandra [de] Wit" }],
+    text: "It is **done**.",
+    link: { title: "Show it", url: "https://example.invalid/one-view/1" },
+    buttons: [
+      { title: "Yes, R&D", submit: { kind: "helped", topic: "forgot-username", value: "yes" } },
+      { title: "Ask a person", submit: { kind: "person" } },
+    ],
+  });
+
+  it("says all that the card shows in the words that stand in for it, with the buttons to be typed", () => {
+    const card: unknown = whole.attachments?.[0]?.content;
+    assert.equal(
+      (card as { readonly fallbackText: string }).fallbackText,
+      [
+        "**Found**",
+        "Name: Sandra \\[de\\] Wit",
+        "It is **done**.",
+        "[Show it](https://example.invalid/one-view/1)",
+        "[1] Yes, R&amp;D",
+        "[2] Ask a person",
+      ].join("\n\n"),
+    );
+  });
+
+  it("leaves title, facts, link and buttons out of the words that a case may hold", () => {
+    assert.equal(wordsOf(whole), "It is **done**.");
+    assert.equal(wordsOf(activityFor({ text: "Hello" })), "Hello");
+    assert.equal(wordsOf({ attachments: [{ contentType: "text/plain", content: 1 }] }), "");
+  });
+
+  it("tells its buttons, with what they send", () => {
+    assert.deepEqual(buttonsOf(whole), [
+      { title: "Yes, R&D", submit: { kind: "helped", topic: "forgot-username", value: "yes" } },
+      { title: "Ask a person", submit: { kind: "person" } },
+    ]);
+    assert.deepEqual(buttonsOf(activityFor({ text: "Hello" })), []);
   });
 
   it("shows bars as a number in words and twenty blocks, and as words where there are no cards", () => {

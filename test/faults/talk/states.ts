@@ -18,8 +18,21 @@ export const NOTHING_WAITS = "nothing waits";
 /** How the places after an answer begin, where whatever is said is welcome. */
 export const DID_IT_HELP = "did it help: ";
 
-/** Walks every prefix of every talk: each place once a locale and kind of speaker's file. */
-export async function everyState(): Promise<readonly TalkState[]> {
+/** The flow and the question of a place; undefined where no flow waits. */
+export function questionIn(place: string): { readonly flow: string; readonly question: string } | undefined {
+  const [flow, , question] = place.split(" > ");
+  return flow === undefined || question === undefined ? undefined : { flow, question };
+}
+
+let walked: Promise<readonly TalkState[]> | undefined;
+
+/** Every prefix of every talk: each place once a locale. Walked once a process: it is data. */
+export function everyState(): Promise<readonly TalkState[]> {
+  walked ??= walk();
+  return walked;
+}
+
+async function walk(): Promise<readonly TalkState[]> {
   const states = new Map<string, TalkState>();
   for (const { name, scripts } of await everyScript()) {
     for (const script of scripts) {

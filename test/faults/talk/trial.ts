@@ -1,6 +1,6 @@
 import { texts } from "../../../dialogs/root/texts.js";
 import { LANGUAGES } from "../../../knowledge/language.js";
-import { DID_IT_HELP, NOTHING_WAITS } from "./states.js";
+import { DID_IT_HELP, NOTHING_WAITS, questionIn } from "./states.js";
 import type { Spot } from "./spot.js";
 
 /** The odd words once, and then as often again. */
@@ -40,11 +40,25 @@ export async function interruptEach(spot: Spot): Promise<readonly string[]> {
     else if (stays ? place !== spot.state.place : place !== NOTHING_WAITS)
       wrong.push(complaint(spot, words, `leads to ${place}`));
   }
+  wrong.push(...(await stepBack(spot, "back")), ...(await stepBack(spot, "terug")));
   await spot.rewind();
   if (!(await says(spot, "een medewerker graag", (heard) => heard.includes("4357")))) {
     wrong.push(complaint(spot, "een medewerker graag", "keeps a person away"));
   }
   return wrong;
+}
+
+/** To a question of the same flow, be it the one that waited; else there is nothing to go back to. */
+async function stepBack(spot: Spot, words: string): Promise<readonly string[]> {
+  await spot.rewind();
+  const heard = await spot.talk.say(words);
+  const fault = faultIn(spot, heard);
+  if (fault !== undefined) return [complaint(spot, words, fault)];
+  const flow = questionIn(spot.state.place)?.flow;
+  const leads = questionIn(await spot.place())?.flow;
+  const isRight =
+    flow === undefined ? startsWith(heard, "nothingToGoBackTo") : leads === flow && offersSomething(heard);
+  return isRight ? [] : [complaint(spot, words, `leads to ${leads ?? "no flow"}: ${heard}`)];
 }
 
 type TextKey = {
@@ -83,7 +97,9 @@ function isFree(place: string): boolean {
 
 /** Buttons, a question, a link, the help desk, or an invitation to go on. */
 function offersSomething(heard: string): boolean {
-  return /\[\d+\]|\?|https:|4357|whenever you like|Ask me|ask me|Vraag|vraag/.test(heard);
+  return /\[\d+\]|\?|https:|4357|whenever you like|just tell me|zeg het gerust|Ask me|ask me|Vraag|vraag/.test(
+    heard,
+  );
 }
 
 function startsWith(heard: string, key: TextKey): boolean {
