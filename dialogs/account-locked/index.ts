@@ -4,7 +4,7 @@ import { defineFlow, type StepFn } from "../kit/flow.js";
 import { flowRef } from "../kit/flow-ref.js";
 import type { TalkResult } from "../kit/talk-result.js";
 import { comesBack, locked, screen, whose } from "./questions.js";
-import { type Kept, whatKeeps } from "./rules.js";
+import { type Kept, lockOnScreen, whatKeeps } from "./rules.js";
 import { texts } from "./texts.js";
 
 export interface LockedOptions {
@@ -72,10 +72,12 @@ export function createAccountLocked({ directory }: { readonly directory: Pick<Di
         return tellBlocked(step);
       case "smart-lockout":
       case "on-premises":
+      case "either":
         return askAboutTheLock(step, kept);
       case "free":
       case "unknown":
         step.state.asked = "screen";
+        step.state.kept = kept;
         return step.ask(screen, { kind: kept.kind });
     }
   }
@@ -124,7 +126,7 @@ async function afterTheScreen(step: StepArgument) {
   if (heard.kind === "gave-up") return needsPerson(step, texts[step.language].gaveUp);
   switch (heard.value) {
     case "locked":
-      return step.restart({ stage: "locked" });
+      return step.restart({ stage: "locked", kept: lockOnScreen(step.state.kept?.kind, isSynced(step)) });
     case "blocked":
       return tellBlocked(step);
     case "wrong-password":
@@ -156,6 +158,10 @@ async function tellBlocked(step: StepArgument) {
 async function needsPerson(step: StepArgument, why: string) {
   await step.say(why);
   return step.end({ kind: "needs-person" });
+}
+
+function isSynced({ facts: { speaker } }: StepArgument): boolean {
+  return speaker.kind === "known" && speaker.person.source === "synced";
 }
 
 function keptOf({ state }: StepArgument): { readonly kept?: Kept } {

@@ -112,6 +112,10 @@ export const locked = choose<Locked, "in" | "reset" | "comes-back">({
 
 function lockedMessage(kept: Kept, timeZone: string, language: Language) {
   const t = texts[language];
+  if (kept.kind === "either") {
+    const text = [t.either, t.eitherEnds(resetPage(language)), t.devices, t.askLocked].join("\n\n");
+    return { title: t.eitherTitle, text };
+  }
   const onPremises = kept.kind === "on-premises";
   const until =
     "until" in kept && kept.until !== undefined

@@ -7,6 +7,8 @@ export type Kept =
   /** `until` in UTC, ISO 8601, where the directory knows it. */
   | { readonly kind: "smart-lockout"; readonly until?: string }
   | { readonly kind: "on-premises"; readonly until?: string }
+  /** One of those two, and nobody can tell which. */
+  | { readonly kind: "either" }
   /** Every lock could be read, and none is on. */
   | { readonly kind: "free" }
   /** Some lock could not be read: only the person can tell what the screen says. */
@@ -19,6 +21,11 @@ export function whatKeeps({ blocked, smartLockout, onPremisesLock }: SignInState
   if (onPremisesLock?.locked === true) return { kind: "on-premises", ...ending(onPremisesLock.until) };
   const known = blocked !== undefined && smartLockout !== undefined && onPremisesLock !== undefined;
   return { kind: known ? "free" : "unknown" };
+}
+
+/** Which lock it is when the screen says locked: the directory may have seen none, or not have been able to look. */
+export function lockOnScreen(seen: Kept["kind"] | undefined, synced: boolean): Kept {
+  return seen === "unknown" && synced ? { kind: "either" } : { kind: "smart-lockout" };
 }
 
 function ending(until: Date | undefined): { readonly until?: string } {

@@ -12,6 +12,9 @@ interface Texts {
   readonly onPremises: string;
   readonly onPremisesUntil: (time: string) => string;
   readonly onPremisesEnds: (page: string) => string;
+  readonly eitherTitle: string;
+  readonly either: string;
+  readonly eitherEnds: (page: string) => string;
   readonly devices: string;
   readonly askLocked: string;
   readonly free: string;
@@ -43,6 +46,11 @@ export const texts: Localized<Texts> = {
     onPremisesUntil: (time) => `It ends by itself at **${time}**.`,
     onPremisesEnds: (page) =>
       `**What ends it:** the time your organisation set, without new tries; a new password through [Reset your password](${page}), if that works for your account; or the help desk, who can unlock it.\n\n**What does not:** trying again.`,
+    eitherTitle: "Your account is locked",
+    either:
+      "That happens after too many wrong tries. You have lost nothing. The lock is at Microsoft or in your organisation's own network; I can't see which from here.",
+    eitherEnds: (page) =>
+      `**What ends it:** waiting without trying, at Microsoft a minute or longer, in your own network as long as your organisation set; a new password through [Reset your password](${page}), if that works for your account; or the help desk, who can look at both.\n\n**What does not:** trying again.`,
     devices:
       "**Look for the device that keeps trying the old password**: a phone, a tablet, a mail app, a second computer, a network drive. Put the right password in there, or switch it off, else the lock comes back.",
     askLocked: "**How is it now?**",
@@ -76,6 +84,11 @@ export const texts: Localized<Texts> = {
     onPremisesUntil: (time) => `Het gaat er vanzelf af om **${time}**.`,
     onPremisesEnds: (page) =>
       `**Wat het opheft:** de tijd die je organisatie heeft ingesteld, zonder nieuwe pogingen; een nieuw wachtwoord via [Wachtwoord opnieuw instellen](${page}), als dat voor jouw account werkt; of de servicedesk, die het kan ontgrendelen.\n\n**Wat niet helpt:** opnieuw proberen.`,
+    eitherTitle: "Je account zit op slot",
+    either:
+      "Dat gebeurt na te veel foute pogingen. Je bent niets kwijt. Het slot zit bij Microsoft of in het eigen netwerk van je organisatie; van hieruit kan ik niet zien welk van de twee.",
+    eitherEnds: (page) =>
+      `**Wat het opheft:** wachten zonder te proberen, bij Microsoft een minuut of langer, in het eigen netwerk zo lang als je organisatie heeft ingesteld; een nieuw wachtwoord via [Wachtwoord opnieuw instellen](${page}), als dat voor jouw account werkt; of de servicedesk, die naar allebei kan kijken.\n\n**Wat niet helpt:** opnieuw proberen.`,
     devices:
       "**Zoek het apparaat dat het oude wachtwoord blijft proberen**: een telefoon, tablet, mailapp, tweede computer of netwerkschijf. Zet daar het juiste wachtwoord in of zet het uit, anders komt het slot terug.",
     askLocked: "**Hoe is het nu?**",
