@@ -4,7 +4,7 @@ import { defineFlow, type StepFn } from "../kit/flow.js";
 import { flowRef } from "../kit/flow-ref.js";
 import type { TalkResult } from "../kit/talk-result.js";
 import { comesBack, locked, screen, whose } from "./questions.js";
-import { type Kept, lockOnScreen, whatKeeps } from "./rules.js";
+import { isKnownNotBlocked, type Kept, lockOnScreen, whatKeeps } from "./rules.js";
 import { texts } from "./texts.js";
 
 export interface LockedOptions {
@@ -75,6 +75,7 @@ export function createAccountLocked({ directory }: { readonly directory: Pick<Di
       case "either":
         return askAboutTheLock(step, kept);
       case "free":
+      case "not-blocked":
       case "unknown":
         step.state.asked = "screen";
         step.state.kept = kept;
@@ -128,7 +129,7 @@ async function afterTheScreen(step: StepArgument) {
     case "locked":
       return step.restart({ stage: "locked", kept: lockOnScreen(step.state.kept?.kind, isSynced(step)) });
     case "blocked":
-      return tellBlocked(step);
+      return isKnownNotBlocked(step.state.kept?.kind) ? tellNotBlocked(step) : tellBlocked(step);
     case "wrong-password":
       return step.end({ kind: "other-topic", topic: "forgot-own-password" });
   }
@@ -151,6 +152,12 @@ async function afterTheDevices(step: StepArgument) {
 
 async function tellBlocked(step: StepArgument) {
   const { blockedTitle: title, blocked: text } = texts[step.language];
+  await step.say({ title, text });
+  return step.end({ kind: "needs-person" });
+}
+
+async function tellNotBlocked(step: StepArgument) {
+  const { notBlockedTitle: title, screenDiffers: text } = texts[step.language];
   await step.say({ title, text });
   return step.end({ kind: "needs-person" });
 }

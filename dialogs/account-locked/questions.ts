@@ -134,9 +134,14 @@ function lockedMessage(kept: Kept, timeZone: string, language: Language) {
   };
 }
 
-export const screen = choose<{ readonly kind: "free" | "unknown" }, "locked" | "blocked" | "wrong-password">({
+export const screen = choose<
+  { readonly kind: "free" | "not-blocked" | "unknown" },
+  "locked" | "blocked" | "wrong-password"
+>({
   id: "screen",
-  ask: ({ kind }, language) => ({ text: `${texts[language][kind]}\n\n${texts[language].askScreen}` }),
+  ask: ({ kind }, language) => ({
+    text: `${texts[language].seen[kind]}\n\n${texts[language].askScreen}`,
+  }),
   rephrase: {
     en: "Is there something about a locked or a blocked account, or does it say that the password is wrong?",
     nl: "Staat er iets over een vergrendeld of een geblokkeerd account, of dat het wachtwoord onjuist is?",

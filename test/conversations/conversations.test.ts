@@ -1,4 +1,10 @@
 import assert from "node:assert/strict";
+import { createMockDirectory } from "../../adapters/directory/mock/mock-directory.js";
+import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
+import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
+import type { Directory } from "../../adapters/ports/directory.js";
+import { idOf } from "../support/contoso.js";
+import { startContosoOnGraph } from "../support/graph-fake/start-contoso.js";
 import { adminLockedOutInEnglish } from "./admin-locked-out.en.js";
 import { adminLockedOutInDutch } from "./admin-locked-out.nl.js";
 import { adminWithoutRoleInEnglish } from "./admin-without-role.en.js";
@@ -12,7 +18,7 @@ import { mailedInEnglish } from "./temporary-password-email.en.js";
 import { mailedInDutch } from "./temporary-password-email.nl.js";
 import { changeInEnglish } from "./change-own-password.en.js";
 import { changeInDutch } from "./change-own-password.nl.js";
-import type { Branch, ConversationScript } from "./conversation.js";
+import type { Branch, ConversationScript, GraphGap } from "./conversation.js";
 import { enableInEnglish } from "./enable-sspr.en.js";
 import { enableInDutch } from "./enable-sspr.nl.js";
 import { expiryInEnglish } from "./password-expiry-policy.en.js";
@@ -27,6 +33,8 @@ import { handOffInEnglish } from "./hand-off.en.js";
 import { handOffInDutch } from "./hand-off.nl.js";
 import { takeOverInEnglish } from "./take-over.en.js";
 import { takeOverInDutch } from "./take-over.nl.js";
+import { everyScript } from "./every-script.js";
+import { differsOnGraph } from "./on-graph.js";
 import { play } from "./play.js";
 import { registerInEnglish } from "./register-sspr-info.en.js";
 import { registerInDutch } from "./register-sspr-info.nl.js";
@@ -92,6 +100,52 @@ for (const [where, open] of Object.entries(DIRECTORIES)) {
       }
     });
   }
+}
+
+describe("what goes otherwise on Microsoft Graph", () => {
+  const scripts = Object.values(ALL).flat();
+
+  it("is said by every talk that has other words there, and by no other", () => {
+    for (const script of scripts) {
+      assert.equal(differsOnGraph(script), script.onGraph !== undefined, script.title);
+    }
+  });
+
+  it("is what Graph cannot tell and the mock tenant can", async () => {
+    const contoso = await startContosoOnGraph();
+    try {
+      const told = await toldBy(contoso.directory);
+      for (const { title, onGraph } of scripts) {
+        if (onGraph !== undefined) assert.equal(told[onGraph.cannotTell], undefined, title);
+      }
+      const mock = createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock: contoso.clock });
+      for (const [gap, value] of Object.entries(await toldBy(mock))) assert.notEqual(value, undefined, gap);
+    } finally {
+      await contoso.fake.close();
+    }
+  });
+
+  it("leaves no file of talks out", async () => {
+    for (const { name, scripts: some } of await everyScript()) {
+      for (const script of some) assert.ok(scripts.includes(script), `${name}: ${script.title}`);
+    }
+  });
+});
+
+/** What a directory tells of the things that Graph does not. */
+async function toldBy(directory: Directory): Promise<Readonly<Record<GraphGap, unknown>>> {
+  const tenant = await directory.tenantSspr();
+  const emma = await directory.sspr(idOf("emma.clarke"));
+  const noor = await directory.sspr(idOf("noor.jacobs"));
+  const callum = await directory.signIn(idOf("callum.reid"));
+  assert.ok(tenant.kind === "tenant-sspr" && emma.kind === "sspr" && noor.kind === "sspr");
+  assert.ok(callum.kind === "sign-in");
+  return {
+    "the policy": tenant.settings.policy ?? emma.state.policy,
+    "how many methods": tenant.settings.methodsRequired ?? emma.state.methodsRequired,
+    "the throttle": noor.state.throttledUntil,
+    "the locks": callum.state.smartLockout ?? callum.state.onPremisesLock,
+  };
 }
 
 /** The compiler misses none: every branch is a key. */

@@ -7,9 +7,20 @@ export const forgotInDutch: readonly ConversationScript[] = [
     as: "sandra.dewit@contoso.com",
     locale: "nl-NL",
     branch: "yes",
+    onGraph: { cannotTell: "how many methods" },
     turns: [
       {
         say: "ik ben mijn wachtwoord vergeten",
+        onGraph: [
+          {
+            say: "ik ben mijn wachtwoord vergeten",
+            hear: [
+              "Je kunt zelf een nieuw wachtwoord instellen",
+              "4. Toon aan dat jij het bent. Je hebt vastgelegd: authenticator-app en mobiele telefoon +31 ** *** **81",
+              "Hoe ging het?",
+            ],
+          },
+        ],
         hear: [
           "Je kunt zelf een nieuw wachtwoord instellen",
           "1. Open Wachtwoord opnieuw instellen (https://passwordreset.microsoftonline.com/?mkt=nl-nl)",

@@ -113,9 +113,21 @@ export const diagnosisInDutch: readonly ConversationScript[] = [
     locale: "nl-NL",
     branch: "tenant-off",
     sspr: { policy: "none" },
+    onGraph: { cannotTell: "the policy", branch: "not-in-scope" },
     turns: [
       {
         say: "ik ben mijn wachtwoord vergeten",
+        onGraph: [
+          {
+            say: "ik ben mijn wachtwoord vergeten",
+            hear: [
+              "Je kunt je wachtwoord nu niet zelf opnieuw instellen",
+              "staat niet aan voor jouw account",
+              "Hier bereik je een medewerker: toestel 4357.",
+            ],
+            never: ["Code:", "passwordreset.microsoftonline.com"],
+          },
+        ],
         hear: [
           "Code: SSPR_0009",
           "staat uit in deze organisatie",
@@ -130,9 +142,17 @@ export const diagnosisInDutch: readonly ConversationScript[] = [
     as: "olivia.taylor@contoso.com",
     locale: "nl-NL",
     branch: "not-in-scope",
+    onGraph: { cannotTell: "the policy" },
     turns: [
       {
         say: "ik ben mijn wachtwoord vergeten",
+        onGraph: [
+          {
+            say: "ik ben mijn wachtwoord vergeten",
+            hear: ["staat niet aan voor jouw account", "Hier bereik je een medewerker: toestel 4357."],
+            never: ["Code:", "passwordreset.microsoftonline.com"],
+          },
+        ],
         hear: [
           "Code: SSPR_0013",
           "staat niet aan voor jouw account",
@@ -178,9 +198,19 @@ export const diagnosisInDutch: readonly ConversationScript[] = [
     as: "noor.jacobs@contoso.com",
     locale: "nl-NL",
     branch: "throttled",
+    onGraph: { cannotTell: "the throttle", branch: "yes" },
     turns: [
       {
         say: "ik ben mijn wachtwoord vergeten",
+        onGraph: [
+          { say: "ik ben mijn wachtwoord vergeten", hear: ["Je kunt zelf een nieuw wachtwoord instellen"] },
+          { press: "Ik zie een foutmelding", hear: ["Wat staat er op de pagina?", "Te vaak geprobeerd"] },
+          {
+            press: "Te vaak geprobeerd",
+            hear: ["24 uur", "Hier bereik je een medewerker: toestel 4357."],
+            never: ["CET"],
+          },
+        ],
         hear: [
           "er te vaak is geprobeerd",
           "Vanaf 21 november 2026 om 10:00 CET kun je het weer proberen",
