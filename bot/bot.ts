@@ -10,6 +10,8 @@ import type { Log } from "./log.js";
 import type { ConversationTurns } from "./turn/conversation-turns.js";
 import { type ConversationMemory, StoreDown } from "./turn/conversation-memory.js";
 import type { Lease } from "./turn/keep-lease.js";
+import type { MoveToOwnChat } from "./turn/move-to-own-chat.js";
+import { nameLanguage } from "./turn/name-language.js";
 import { withFirstWord } from "./turn/first-word.js";
 import { isPersonal, readTurn, type ReadTurnDeps } from "./turn/read-turn.js";
 import type { RememberChat } from "./turn/remember-chat.js";
@@ -19,6 +21,7 @@ export interface BotDeps extends ReadTurnDeps {
   readonly seen: Store["seen"];
   readonly memory: ConversationMemory;
   readonly rememberChat: RememberChat;
+  readonly moveToOwnChat: MoveToOwnChat;
   readonly root: Root;
   /** Whether `handoff.status` and `handoff.initiate` are listened to. */
   readonly handOffEvents: boolean;
@@ -56,16 +59,14 @@ export function createBot(deps: BotDeps): Bot {
     let language = languageOfLocale(activity.locale) ?? deps.defaultLanguage;
     try {
       if (!(await isNew(activity))) return;
-      if (!isPersonal(activity)) {
-        await turn.sendActivity(texts[language].notPersonal);
-        return;
-      }
+      if (!isPersonal(activity)) return await moveElsewhere(turn, texts[language]);
       if (activity.type === "message") await turn.sendActivity({ type: "typing" });
       const work = () =>
         deps.memory.during(turn, lease, async (memory) => {
           const facts = await readTurn(turn, memory.value, deps);
           language = facts.language;
           rememberFacts(turn, facts);
+          nameLanguage(turn);
           if (memory.lost) await turn.sendActivity(texts[language].lostThread);
           await act(turn, facts);
           await deps.rememberChat(turn, facts);
@@ -75,6 +76,13 @@ export function createBot(deps: BotDeps): Bot {
       if (error instanceof StoreDown) await withoutStore(turn, act, error.cause);
       else await deps.turnErrors(turn, error, language, lease);
     }
+  }
+
+  /** Where others read along nothing is said of anybody; only a message is an answer to somebody. */
+  async function moveElsewhere(turn: TurnContext, t: (typeof texts)[Language]): Promise<void> {
+    const { activity } = turn;
+    const moved = activity.type === "message" && (await deps.moveToOwnChat(deps.objectIdOf(activity) ?? ""));
+    await turn.sendActivity(moved ? t.notPersonalMoved : t.notPersonal);
   }
 
   async function isNew({ id, conversation }: Activity): Promise<boolean> {
@@ -99,6 +107,7 @@ export function createBot(deps: BotDeps): Bot {
       language = facts.language;
       rememberMemory(turn, memory);
       rememberFacts(turn, facts);
+      nameLanguage(turn);
       await (activity.type === "message" ? root.withoutMemory(turn) : act(turn, facts));
     } catch (again) {
       await deps.turnErrors(turn, again, language, { held: () => false });

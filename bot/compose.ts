@@ -23,6 +23,7 @@ import { announceCase } from "./hand-off/announce-case.js";
 import type { Log } from "./log.js";
 import { createConversationMemory } from "./turn/conversation-memory.js";
 import { type ConversationTurns, createConversationTurns } from "./turn/conversation-turns.js";
+import { createMoveToOwnChat } from "./turn/move-to-own-chat.js";
 import { createRememberChat } from "./turn/remember-chat.js";
 import { createTurnErrors } from "./turn/turn-errors.js";
 
@@ -127,6 +128,7 @@ export function composeBot(parts: BotParts): ComposedBot {
         seen: store.seen,
         memory,
         rememberChat: createRememberChat(via, { store, clock, log }),
+        moveToOwnChat: createMoveToOwnChat({ store, clock, log }),
         root,
         turns,
         turnErrors,

@@ -55,6 +55,8 @@ export type Notice =
     }
   /** To the actor: how far a batch is, and what became of it. The people in it are read when it is told. */
   | { readonly kind: "batch-progress" | "batch-ended"; readonly batchId: string }
+  /** To somebody who spoke to the bot where others can read it. */
+  | { readonly kind: "asked-elsewhere" }
   /** To a security contact: so many resets that all of them are paused until then. */
   | { readonly kind: "resets-paused"; readonly until: string }
   /** To somebody who may approve. */

@@ -56,6 +56,8 @@ export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | und
       );
     case "resets-paused":
       return t.resetsPaused(at(notice.until));
+    case "asked-elsewhere":
+      return t.askedElsewhere;
     case "batch-progress":
     case "batch-ended":
       return batchMessage(notice, facts);
