@@ -2,6 +2,7 @@ import { canaries } from "./canaries.js";
 import { approvalsRow } from "./approvals.js";
 import { auditTampering } from "./audit-tampering.js";
 import { killRow } from "./kill.js";
+import { graphAnswersRow, graphWireRow } from "./graph-answers.js";
 import { networkRow } from "./network.js";
 import { clicksRow } from "./clicks.js";
 import { enumerationRow } from "./enumeration.js";
@@ -31,6 +32,8 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   killRow,
   networkRow,
   slowRow,
+  graphAnswersRow,
+  graphWireRow,
   clicksRow,
   approvalsRow,
   turnsRow,
