@@ -3,6 +3,7 @@ import { approvalsRow } from "./approvals.js";
 import { auditTampering } from "./audit-tampering.js";
 import { killRow } from "./kill.js";
 import { graphAnswersRow, graphWireRow } from "./graph-answers.js";
+import { graphSlowRow } from "./graph-slow.js";
 import { networkRow } from "./network.js";
 import { clicksRow } from "./clicks.js";
 import { enumerationRow } from "./enumeration.js";
@@ -34,6 +35,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   slowRow,
   graphAnswersRow,
   graphWireRow,
+  graphSlowRow,
   clicksRow,
   approvalsRow,
   turnsRow,

@@ -8,7 +8,7 @@ const PASSES = "one write at most, nothing false said, every end told, nobody as
 export const graphAnswersRow: FaultRow = {
   name: "graph-answers",
   does: "Graph: 429 with Retry-After, 5xx before and after applying, operations that end in every way; both sign-ins",
-  short: 200,
+  short: 166,
   long: 2_000,
   passes: PASSES,
   run: ({ count }) => graphTrials(ANSWER_CELLS, count),
@@ -18,7 +18,7 @@ export const graphAnswersRow: FaultRow = {
 export const graphWireRow: FaultRow = {
   name: "graph-wire",
   does: "Graph: broken connections, half answers, refused, unknown host, no TLS; both sign-ins",
-  short: 120,
+  short: 76,
   long: 2_000,
   passes: PASSES,
   run: ({ count }) => graphTrials(WIRE_CELLS, count),

@@ -80,10 +80,7 @@ async function trial(
   });
   await graph.plan({ personId, ...plan });
   if (wire) client.misdirect(personId, wire);
-  const heard = await talk.submit(confirm);
-  if (process.env["SHOW"])
-    process.stderr.write(`${which}\n${heard}\n${house.logged.slice(-6).join("\n")}\n\n`);
-  const statements: Statement[] = [...statementsIn(heard)];
+  const statements: Statement[] = [...statementsIn(await talk.submit(confirm))];
   tally.seen(`told ${statements.join(" and ") || "something else"} in the turn`);
   if (statements.includes("unknown")) {
     const end = await endOf(house, actor.person.id);
