@@ -12,6 +12,10 @@ import { adminWithoutRoleInDutch } from "./admin-without-role.nl.js";
 import { approvalEndsInEnglish } from "./approval-ends.en.js";
 import { accountLockedInEnglish } from "./account-locked.en.js";
 import { accountLockedInDutch } from "./account-locked.nl.js";
+import { lockedScreenInEnglish } from "./account-locked-screen.en.js";
+import { lockedScreenInDutch } from "./account-locked-screen.nl.js";
+import { diagnosisToRegisterInEnglish } from "./sspr-diagnosis-register.en.js";
+import { diagnosisToRegisterInDutch } from "./sspr-diagnosis-register.nl.js";
 import { bulkInEnglish } from "./bulk-reset.en.js";
 import { bulkInDutch } from "./bulk-reset.nl.js";
 import { mailedInEnglish } from "./temporary-password-email.en.js";
@@ -48,6 +52,11 @@ import { deliveryInDutch } from "./delivery.nl.js";
 import { resetInEnglish } from "./reset-user-password.en.js";
 import { resetInDutch } from "./reset-user-password.nl.js";
 
+const EVERY_DIAGNOSIS = {
+  English: [...diagnosisInEnglish, ...diagnosisToRegisterInEnglish],
+  Nederlands: [...diagnosisInDutch, ...diagnosisToRegisterInDutch],
+};
+
 const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "approval, English": [...approvalInEnglish, ...approvalEndsInEnglish],
   "approval, Nederlands": approvalInDutch,
@@ -57,14 +66,14 @@ const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "ways and readers, Nederlands": deliveryInDutch,
   "forgot-own-password, English": forgotInEnglish,
   "forgot-own-password, Nederlands": forgotInDutch,
-  "forgot-own-password, every diagnosis, English": diagnosisInEnglish,
-  "forgot-own-password, every diagnosis, Nederlands": diagnosisInDutch,
+  "forgot-own-password, every diagnosis, English": EVERY_DIAGNOSIS.English,
+  "forgot-own-password, every diagnosis, Nederlands": EVERY_DIAGNOSIS.Nederlands,
   "change-own-password, English": changeInEnglish,
   "change-own-password, Nederlands": changeInDutch,
   "forgot-username, English": usernameInEnglish,
   "forgot-username, Nederlands": usernameInDutch,
-  "account-locked, English": accountLockedInEnglish,
-  "account-locked, Nederlands": accountLockedInDutch,
+  "account-locked, English": [...accountLockedInEnglish, ...lockedScreenInEnglish],
+  "account-locked, Nederlands": [...accountLockedInDutch, ...lockedScreenInDutch],
   "register-sspr-info, English": registerInEnglish,
   "register-sspr-info, Nederlands": registerInDutch,
   "admin-locked-out, English": [...adminLockedOutInEnglish, ...adminWithoutRoleInEnglish],
@@ -167,10 +176,7 @@ const BRANCHES: Readonly<Record<Branch, true>> = {
 };
 
 describe("the branches of the diagnosis", () => {
-  for (const [language, scripts] of Object.entries({
-    English: diagnosisInEnglish,
-    Nederlands: diagnosisInDutch,
-  })) {
+  for (const [language, scripts] of Object.entries(EVERY_DIAGNOSIS)) {
     it(`all have a conversation: ${language}`, () => {
       const played = new Set(scripts.flatMap(({ branch }) => (branch === undefined ? [] : [branch])));
       assert.deepEqual([...played].toSorted(), Object.keys(BRANCHES).toSorted());

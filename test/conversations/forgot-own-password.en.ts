@@ -19,7 +19,6 @@ export const forgotInEnglish: readonly ConversationScript[] = [
               "1. Open Reset your password (https://passwordreset.microsoftonline.com/?mkt=en-us)",
               "2. Type your user name, emma.clarke@contoso.com,",
               "4. Prove that it is you. You registered: authenticator app and mobile phone +31 ** *** **",
-              "8 to 256 characters, with three of these four",
               "How did it go?",
             ],
           },
@@ -243,7 +242,7 @@ export const forgotInEnglish: readonly ConversationScript[] = [
       { say: "I forgot my password", hear: ["How did it go?"] },
       {
         say: "it says my account has been locked",
-        hear: ["I see no block and no lock on your account right now.", "What does the screen say?"],
+        hear: ["What does the screen say?"],
         never: ["Did this help?"],
       },
     ],

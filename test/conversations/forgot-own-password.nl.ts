@@ -217,10 +217,7 @@ export const forgotInDutch: readonly ConversationScript[] = [
       { say: "wachtwoord vergeten", hear: ["Hoe ging het?"] },
       {
         say: "nu zegt hij dat mijn account op slot zit",
-        hear: [
-          "Ik zie op dit moment geen blokkering en geen slot op je account.",
-          "Wat staat er op het scherm?",
-        ],
+        hear: ["Wat staat er op het scherm?"],
         never: ["Heeft dit geholpen?"],
       },
     ],

@@ -11,6 +11,7 @@ import { createTally, type Tally } from "./tally.js";
 const SECOND = 1_000;
 const FIRST_REPLY_MS = 3 * SECOND;
 const TURN_MS = 10 * SECOND;
+const OPEN_MS = 20 * SECOND;
 const SWEEP_EVERY_MS = 1 * SECOND;
 
 /** A directory that is slow as it is told, and the bot that waits for it. */
@@ -24,13 +25,20 @@ export interface SlowStage {
   pair(number: number): Pair;
   /** From now on this trial's person is slow to read and write; says how. */
   slowDown(number: number): Promise<string>;
-  account(personId: string): Promise<{ readonly writes: number; readonly applied: number }>;
+  account(personId: string): Promise<SeenAccount>;
+}
+
+export interface SeenAccount {
+  readonly writes: number;
+  readonly applied: number;
+  /** Milliseconds: of any request, where that is looked at. */
+  readonly longestOpen?: number;
 }
 
 interface Measured {
   readonly tally: Tally;
   /** Milliseconds, the most of all. */
-  readonly longest: { reply: number; turn: number; told: number };
+  readonly longest: { reply: number; turn: number; told: number; open?: number };
 }
 
 /** Presses the buttons of a round's resets at once, on real time, and measures what each person waits for. */
@@ -46,12 +54,15 @@ export async function slowTrials(rounds: readonly (readonly SlowTrials[])[]): Pr
     "ends not told",
     "false statements",
     "second writes",
+    ...(longest.open === undefined ? [] : ["requests open too long"]),
   ]);
   const seconds = (ms: number) => `${(ms / SECOND).toFixed(1)} s`;
+  const open =
+    longest.open === undefined ? "" : `, the longest request was open for ${seconds(longest.open)}`;
   return {
     ...result,
     found: `${result.found}; longest: reply ${seconds(longest.reply)}, turn ${seconds(longest.turn)}`,
-    details: [`the last end was told after ${seconds(longest.told)}`, ...(result.details ?? [])],
+    details: [`the last end was told after ${seconds(longest.told)}${open}`, ...(result.details ?? [])],
   };
 }
 
@@ -144,7 +155,9 @@ async function prepared(
     tally.seen(`told ${statements.join(" and ") || "nothing"} in the turn`);
     const late = await Promise.race([ended.then(() => false), pause(stage.toldMs, true, { ref: false })]);
     deaf();
-    const { writes, applied } = await stage.account(target.person.id);
+    const { writes, applied, longestOpen } = await stage.account(target.person.id);
+    if (longestOpen !== undefined) longest.open = longestOpen;
+    if ((longestOpen ?? 0) > OPEN_MS) tally.wrong("requests open too long", `${which}: ${longestOpen}`);
     longest.reply = Math.max(longest.reply, replied ?? Infinity);
     longest.turn = Math.max(longest.turn, turn);
     longest.told = Math.max(longest.told, performance.now() - began);

@@ -84,7 +84,7 @@ export async function createGraphClient({ url, clock, signIn, wait }: GraphClien
 
 /** An address on this machine where nobody listens any more. */
 async function closedPort(): Promise<string> {
-  const { url, close } = await listenOnLoopback(() => undefined);
-  await close();
-  return url;
+  const loopback = await listenOnLoopback(() => undefined);
+  await loopback.close();
+  return loopback.url;
 }

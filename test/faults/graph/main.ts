@@ -58,6 +58,7 @@ function accountOf(personId: string): GraphAccount {
   return {
     writes: writes.length,
     applied: fake.tenant.users.get(personId)?.changes ?? 0,
+    longestOpen: fake.longestOpen,
     early: fake.early.filter(({ path }) => about(path)).length,
   };
 }

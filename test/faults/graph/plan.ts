@@ -29,4 +29,6 @@ export interface GraphAccount {
   readonly applied: number;
   /** Requests that came sooner than Graph had asked. */
   readonly early: number;
+  /** Milliseconds: the longest that any request about anybody was left open. */
+  readonly longestOpen: number;
 }

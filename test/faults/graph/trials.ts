@@ -69,9 +69,15 @@ async function trial(
   { house, graph, client, tally }: Stage,
   signIn: SignInKind,
   { actor, target }: Pair,
-  { only: _, wire, ...plan }: Cell,
+  { wire, write, read, poll, operation }: Cell,
   number: number,
 ): Promise<void> {
+  const plan = {
+    ...(write && { write }),
+    ...(read && { read }),
+    ...(poll && { poll }),
+    ...(operation && { operation }),
+  };
   const which = `trial ${number}, ${signIn}, ${JSON.stringify({ ...plan, wire })}`;
   const { id: personId, userPrincipalName } = target.person;
   const { talk, confirm } = await upToConfirmation(house, number % 2 === 0 ? "en-GB" : "nl-NL", {

@@ -21,6 +21,8 @@ export interface GraphFake {
   readonly requests: readonly SeenRequest[];
   /** Those that came although an answer to the same request had asked to be left alone until later. */
   readonly early: readonly SeenRequest[];
+  /** Milliseconds by the machine's clock: the longest that a request was left open, whoever ended it. */
+  readonly longestOpen: number;
   /** How many requests were left without an answer on purpose. */
   readonly silent: number;
   readonly close: () => Promise<void>;
@@ -37,6 +39,7 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0)
   const restUntil = new Map<string, number>();
   let due: { readonly at: number; readonly apply: (now: Date) => void }[] = [];
   let silent = 0;
+  let longestOpen = 0;
 
   /** Applies what was to be applied later, each at its own moment. */
   const catchUp = (now: number): void => {
@@ -82,18 +85,13 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0)
       restUntil.set(`${method} ${path}`, now.getTime() + Number(effect.retryAfter) * 1_000);
     }
     if (late !== undefined) await pause(late, undefined, { ref: false });
-    switch (effect.kind) {
-      case "silence":
-        silent += 1;
-        return;
-      case "none":
-        send(response, real ?? answer(now), requestId);
-        return;
-      default:
-        spoil(response, effect, real, requestId, now);
-    }
+    if (effect.kind === "silence") silent += 1;
+    else if (effect.kind === "none") send(response, real ?? answer(now), requestId);
+    else spoil(response, effect, real, requestId, now);
   };
   const loopback = await listenOnLoopback((request, response) => {
+    const began = performance.now();
+    response.once("close", () => (longestOpen = Math.max(longestOpen, performance.now() - began)));
     serve(request, response).catch(() => response.destroy());
   }, port);
   return {
@@ -102,6 +100,9 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0)
     faults,
     requests,
     early,
+    get longestOpen() {
+      return longestOpen;
+    },
     get silent() {
       return silent;
     },
