@@ -85,7 +85,7 @@ export function composeBot(parts: BotParts): ComposedBot {
     knowledge,
     matcher,
     helpDesk,
-    flows: createFlows({ guard, directory, clock, matcher, helpDesk }),
+    flows: createFlows({ guard, directory, audit: store.audit, clock, matcher, helpDesk }),
     unasked: createUnaskedButtons({ guard, helpDesk }),
     handOff: createHandOff({
       cases: store.cases,
@@ -97,8 +97,9 @@ export function composeBot(parts: BotParts): ComposedBot {
       matcher,
       titleOf: (topic, language) => knowledge.title(topic, language),
       helpDesk,
+      audit: store.audit,
       announce: parts.handOff === "events" ? announceCase(log) : async () => {},
-      onFault: (error) => log.error("case-not-opened", { error }),
+      onFault: (error) => log.error("hand-off-fault", { error }),
     }),
     onFeedback: ({ language, audience }, topic, value) =>
       log.info("answer-feedback", { topic, value, language, audience }),

@@ -82,6 +82,13 @@ export type Notice =
       readonly targetId: string;
       readonly outcome: CaseOutcome;
       readonly personCase?: string;
+    }
+  /** To whoever asked that, later: told only where the case is still in this state. `open`: the person has not begun. */
+  | {
+      readonly kind: "case-quiet";
+      readonly number: string;
+      readonly targetId: string;
+      readonly state: "open" | "accepted";
     };
 
 /** `told`: they know what to do; whether it helped was not known yet. `stopped`: they did something else. */
