@@ -62,7 +62,7 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0)
     const seen = { method, path, query: url.search, headers, body, at: now, effect };
     requests.push(seen);
     const requestId = randomUUID();
-    if (now.getTime() < (restUntil.get(`${method} ${path}`) ?? 0)) early.push(seen);
+    if (now.getTime() < (restUntil.get(`${method} ${path}${url.search}`) ?? 0)) early.push(seen);
     const answer = (now: Date): FakeAnswer => {
       endOperations(tenant, now);
       try {
@@ -82,7 +82,7 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0)
     const real = moment === "after" ? answer(now) : undefined;
     if (typeof moment === "number") due.push({ at: now.getTime() + moment, apply: (at) => void answer(at) });
     if (effect.kind === "status" && effect.retryAfter !== undefined) {
-      restUntil.set(`${method} ${path}`, now.getTime() + Number(effect.retryAfter) * 1_000);
+      restUntil.set(`${method} ${path}${url.search}`, now.getTime() + Number(effect.retryAfter) * 1_000);
     }
     if (late !== undefined) await pause(late, undefined, { ref: false });
     if (effect.kind === "silence") silent += 1;
