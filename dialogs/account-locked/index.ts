@@ -4,7 +4,7 @@ import { defineFlow, type StepFn } from "../kit/flow.js";
 import { flowRef } from "../kit/flow-ref.js";
 import type { TalkResult } from "../kit/talk-result.js";
 import { comesBack, locked, screen, whose } from "./questions.js";
-import { type Kept, whatKeeps } from "./rules.js";
+import { isKnownNotBlocked, type Kept, lockOnScreen, whatKeeps } from "./rules.js";
 import { texts } from "./texts.js";
 
 export interface LockedOptions {
@@ -72,10 +72,13 @@ export function createAccountLocked({ directory }: { readonly directory: Pick<Di
         return tellBlocked(step);
       case "smart-lockout":
       case "on-premises":
+      case "either":
         return askAboutTheLock(step, kept);
       case "free":
+      case "not-blocked":
       case "unknown":
         step.state.asked = "screen";
+        step.state.kept = kept;
         return step.ask(screen, { kind: kept.kind });
     }
   }
@@ -124,9 +127,9 @@ async function afterTheScreen(step: StepArgument) {
   if (heard.kind === "gave-up") return needsPerson(step, texts[step.language].gaveUp);
   switch (heard.value) {
     case "locked":
-      return step.restart({ stage: "locked" });
+      return step.restart({ stage: "locked", kept: lockOnScreen(step.state.kept?.kind, isSynced(step)) });
     case "blocked":
-      return tellBlocked(step);
+      return isKnownNotBlocked(step.state.kept?.kind) ? tellNotBlocked(step) : tellBlocked(step);
     case "wrong-password":
       return step.end({ kind: "other-topic", topic: "forgot-own-password" });
   }
@@ -153,9 +156,19 @@ async function tellBlocked(step: StepArgument) {
   return step.end({ kind: "needs-person" });
 }
 
+async function tellNotBlocked(step: StepArgument) {
+  const { notBlockedTitle: title, screenDiffers: text } = texts[step.language];
+  await step.say({ title, text });
+  return step.end({ kind: "needs-person" });
+}
+
 async function needsPerson(step: StepArgument, why: string) {
   await step.say(why);
   return step.end({ kind: "needs-person" });
+}
+
+function isSynced({ facts: { speaker } }: StepArgument): boolean {
+  return speaker.kind === "known" && speaker.person.source === "synced";
 }
 
 function keptOf({ state }: StepArgument): { readonly kept?: Kept } {

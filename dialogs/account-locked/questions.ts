@@ -112,6 +112,10 @@ export const locked = choose<Locked, "in" | "reset" | "comes-back">({
 
 function lockedMessage(kept: Kept, timeZone: string, language: Language) {
   const t = texts[language];
+  if (kept.kind === "either") {
+    const text = [t.either, t.eitherEnds(resetPage(language)), t.devices, t.askLocked].join("\n\n");
+    return { title: t.eitherTitle, text };
+  }
   const onPremises = kept.kind === "on-premises";
   const until =
     "until" in kept && kept.until !== undefined
@@ -130,9 +134,14 @@ function lockedMessage(kept: Kept, timeZone: string, language: Language) {
   };
 }
 
-export const screen = choose<{ readonly kind: "free" | "unknown" }, "locked" | "blocked" | "wrong-password">({
+export const screen = choose<
+  { readonly kind: "free" | "not-blocked" | "unknown" },
+  "locked" | "blocked" | "wrong-password"
+>({
   id: "screen",
-  ask: ({ kind }, language) => ({ text: `${texts[language][kind]}\n\n${texts[language].askScreen}` }),
+  ask: ({ kind }, language) => ({
+    text: `${texts[language].seen[kind]}\n\n${texts[language].askScreen}`,
+  }),
   rephrase: {
     en: "Is there something about a locked or a blocked account, or does it say that the password is wrong?",
     nl: "Staat er iets over een vergrendeld of een geblokkeerd account, of dat het wachtwoord onjuist is?",

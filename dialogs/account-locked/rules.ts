@@ -7,9 +7,12 @@ export type Kept =
   /** `until` in UTC, ISO 8601, where the directory knows it. */
   | { readonly kind: "smart-lockout"; readonly until?: string }
   | { readonly kind: "on-premises"; readonly until?: string }
+  /** One of those two, and nobody can tell which. */
+  | { readonly kind: "either" }
   /** Every lock could be read, and none is on. */
   | { readonly kind: "free" }
   /** Some lock could not be read: only the person can tell what the screen says. */
+  | { readonly kind: "not-blocked" }
   | { readonly kind: "unknown" };
 
 /** A block comes first: no waiting and no new password gets past it. */
@@ -17,8 +20,18 @@ export function whatKeeps({ blocked, smartLockout, onPremisesLock }: SignInState
   if (blocked === true) return { kind: "blocked" };
   if (smartLockout?.locked === true) return { kind: "smart-lockout", ...ending(smartLockout.until) };
   if (onPremisesLock?.locked === true) return { kind: "on-premises", ...ending(onPremisesLock.until) };
-  const known = blocked !== undefined && smartLockout !== undefined && onPremisesLock !== undefined;
-  return { kind: known ? "free" : "unknown" };
+  if (blocked === undefined) return { kind: "unknown" };
+  return { kind: smartLockout === undefined || onPremisesLock === undefined ? "not-blocked" : "free" };
+}
+
+/** Which lock it is when the screen says locked: the directory may have seen none, or not have been able to look. */
+export function lockOnScreen(seen: Kept["kind"] | undefined, synced: boolean): Kept {
+  return seen !== "free" && synced ? { kind: "either" } : { kind: "smart-lockout" };
+}
+
+/** Whether the directory contradicts a screen that says blocked. */
+export function isKnownNotBlocked(seen: Kept["kind"] | undefined): boolean {
+  return seen === "free" || seen === "not-blocked";
 }
 
 function ending(until: Date | undefined): { readonly until?: string } {

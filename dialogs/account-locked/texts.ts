@@ -12,10 +12,15 @@ interface Texts {
   readonly onPremises: string;
   readonly onPremisesUntil: (time: string) => string;
   readonly onPremisesEnds: (page: string) => string;
+  readonly eitherTitle: string;
+  readonly either: string;
+  readonly eitherEnds: (page: string) => string;
   readonly devices: string;
   readonly askLocked: string;
-  readonly free: string;
-  readonly unknown: string;
+  /** What the directory told, before the person is asked what the screen says. */
+  readonly seen: Readonly<Record<"free" | "not-blocked" | "unknown", string>>;
+  readonly notBlockedTitle: string;
+  readonly screenDiffers: string;
   readonly askScreen: string;
   readonly comesBack: string;
   readonly askComesBack: string;
@@ -43,11 +48,23 @@ export const texts: Localized<Texts> = {
     onPremisesUntil: (time) => `It ends by itself at **${time}**.`,
     onPremisesEnds: (page) =>
       `**What ends it:** the time your organisation set, without new tries; a new password through [Reset your password](${page}), if that works for your account; or the help desk, who can unlock it.\n\n**What does not:** trying again.`,
+    eitherTitle: "Your account is locked",
+    either:
+      "That happens after too many wrong tries. You have lost nothing. The lock is at Microsoft or in your organisation's own network; I can't see which from here.",
+    eitherEnds: (page) =>
+      `**What ends it:** waiting without trying, at Microsoft a minute or longer, in your own network as long as your organisation set; a new password through [Reset your password](${page}), if that works for your account; or the help desk, who can look at both.\n\n**What does not:** trying again.`,
     devices:
       "**Look for the device that keeps trying the old password**: a phone, a tablet, a mail app, a second computer, a network drive. Put the right password in there, or switch it off, else the lock comes back.",
     askLocked: "**How is it now?**",
-    free: "I see no block and no lock on your account right now.",
-    unknown: "I can't see from here whether your account is locked.",
+    seen: {
+      free: "I see no block and no lock on your account right now.",
+      "not-blocked":
+        "No administrator has blocked your account. Whether it is locked for a while, I can't see from here.",
+      unknown: "I can't see from here whether your account is locked.",
+    },
+    notBlockedTitle: "In the directory your account is not blocked",
+    screenDiffers:
+      "So the screen may be about another account: look at the name on it. Or a rule of your organisation keeps you out, such as one about the place or the device. The help desk can look up which of the two it is.",
     askScreen: "**What does the screen say?**",
     comesBack:
       "Then something keeps trying. Go through them one by one:\n\n1. Phone and tablet: mail, calendar and Teams, also the old phone in a drawer.\n2. A second computer, a shared meeting-room screen, a computer at home.\n3. Saved passwords: the browser, the Windows credential manager, network drives, the Wi-Fi at work.\n4. Switch off what you don't need, wait 15 minutes, and sign in once.",
@@ -76,11 +93,23 @@ export const texts: Localized<Texts> = {
     onPremisesUntil: (time) => `Het gaat er vanzelf af om **${time}**.`,
     onPremisesEnds: (page) =>
       `**Wat het opheft:** de tijd die je organisatie heeft ingesteld, zonder nieuwe pogingen; een nieuw wachtwoord via [Wachtwoord opnieuw instellen](${page}), als dat voor jouw account werkt; of de servicedesk, die het kan ontgrendelen.\n\n**Wat niet helpt:** opnieuw proberen.`,
+    eitherTitle: "Je account zit op slot",
+    either:
+      "Dat gebeurt na te veel foute pogingen. Je bent niets kwijt. Het slot zit bij Microsoft of in het eigen netwerk van je organisatie; van hieruit kan ik niet zien welk van de twee.",
+    eitherEnds: (page) =>
+      `**Wat het opheft:** wachten zonder te proberen, bij Microsoft een minuut of langer, in het eigen netwerk zo lang als je organisatie heeft ingesteld; een nieuw wachtwoord via [Wachtwoord opnieuw instellen](${page}), als dat voor jouw account werkt; of de servicedesk, die naar allebei kan kijken.\n\n**Wat niet helpt:** opnieuw proberen.`,
     devices:
       "**Zoek het apparaat dat het oude wachtwoord blijft proberen**: een telefoon, tablet, mailapp, tweede computer of netwerkschijf. Zet daar het juiste wachtwoord in of zet het uit, anders komt het slot terug.",
     askLocked: "**Hoe is het nu?**",
-    free: "Ik zie op dit moment geen blokkering en geen slot op je account.",
-    unknown: "Ik kan van hieruit niet zien of je account op slot zit.",
+    seen: {
+      free: "Ik zie op dit moment geen blokkering en geen slot op je account.",
+      "not-blocked":
+        "Geen beheerder heeft je account geblokkeerd. Of het tijdelijk op slot zit, kan ik van hieruit niet zien.",
+      unknown: "Ik kan van hieruit niet zien of je account op slot zit.",
+    },
+    notBlockedTitle: "In de directory is je account niet geblokkeerd",
+    screenDiffers:
+      "Het scherm gaat dus misschien over een ander account: kijk welke naam erop staat. Of een regel van je organisatie houdt je tegen, bijvoorbeeld over de plek of het apparaat. De servicedesk kan opzoeken wat van de twee het is.",
     askScreen: "**Wat staat er op het scherm?**",
     comesBack:
       "Dan blijft er iets proberen. Ga ze een voor een langs:\n\n1. Telefoon en tablet: mail, agenda en Teams, ook de oude telefoon in de la.\n2. Een tweede computer, een gedeeld scherm in een vergaderkamer, de computer thuis.\n3. Bewaarde wachtwoorden: de browser, Referentiebeheer van Windows, netwerkschijven, de wifi op het werk.\n4. Zet uit wat je niet nodig hebt, wacht 15 minuten en log één keer in.",

@@ -45,6 +45,7 @@ export function factsOfStep(step: SetupStep, settings: TenantSspr, language: Lan
   }
 }
 
+/** Only what is known: the text says that the rest cannot be seen, and a list of blanks says nothing more. */
 export function factsOfToday(settings: TenantSspr, language: Language): readonly Fact[] {
   const steps: readonly SetupStep[] = [
     "who",
@@ -54,7 +55,9 @@ export function factsOfToday(settings: TenantSspr, language: Language): readonly
     "help-desk",
     "licence",
   ];
-  return steps.flatMap((step) => factsOfStep(step, settings, language));
+  return steps
+    .flatMap((step) => factsOfStep(step, settings, language))
+    .filter(({ value }) => value !== texts[language].notVisibleHere);
 }
 
 function policyOf({ policy, groupName }: TenantSspr, language: Language): string | undefined {

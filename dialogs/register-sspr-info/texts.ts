@@ -30,9 +30,12 @@ export const texts: Localized<Texts> = {
     unknownTitle: "Your security info",
     ready: "With these you can set a new password yourself when you forget yours.",
     missingAll: (count) =>
-      count === 1
-        ? "You need **one** way to prove who you are, and none is registered yet. A second one is wise: a phone can get lost."
-        : "You need **two** ways to prove who you are, and none is registered yet.",
+      ({
+        unknown:
+          "None is registered yet. Your organisation asks for one or two ways to prove who you are. I can't see which, and two different ones are always enough.",
+        1: "You need **one** way to prove who you are, and none is registered yet. A second one is wise: a phone can get lost.",
+        2: "You need **two** ways to prove who you are, and none is registered yet.",
+      })[count ?? "unknown"],
     missingOne: "You need **two** ways to prove who you are, so one more is needed.",
     unknown:
       "I can't see what you have registered. The page below shows it. Two different ways are always enough.",
@@ -61,9 +64,12 @@ export const texts: Localized<Texts> = {
     unknownTitle: "Je beveiligingsgegevens",
     ready: "Hiermee kun je zelf een nieuw wachtwoord instellen als je het vergeet.",
     missingAll: (count) =>
-      count === 1
-        ? "Je hebt **één** manier nodig om aan te tonen wie je bent, en er is er nog geen vastgelegd. Een tweede is verstandig: een telefoon kan kwijtraken."
-        : "Je hebt **twee** manieren nodig om aan te tonen wie je bent, en er is er nog geen vastgelegd.",
+      ({
+        unknown:
+          "Er is nog niets vastgelegd. Je organisatie vraagt één of twee manieren om aan te tonen wie je bent. Ik kan niet zien hoeveel, maar twee verschillende zijn altijd genoeg.",
+        1: "Je hebt **één** manier nodig om aan te tonen wie je bent, en er is er nog geen vastgelegd. Een tweede is verstandig: een telefoon kan kwijtraken.",
+        2: "Je hebt **twee** manieren nodig om aan te tonen wie je bent, en er is er nog geen vastgelegd.",
+      })[count ?? "unknown"],
     missingOne: "Je hebt **twee** manieren nodig om aan te tonen wie je bent, dus er moet er nog een bij.",
     unknown:
       "Ik kan niet zien wat je hebt vastgelegd. Op de pagina hieronder staat het. Twee verschillende manieren zijn altijd genoeg.",

@@ -12,6 +12,8 @@ export interface ConversationScript {
   readonly sspr?: Partial<TenantSettings["sspr"]>;
   /** Which branch of the diagnosis this talk is about; checked against the directory before it is played. */
   readonly branch?: Branch;
+  /** Why it goes otherwise on Microsoft Graph; exactly the talks that have an exchange of their own there say so. */
+  readonly onGraph?: OnGraph;
   readonly locale: Locale;
   /** Others who have a chat with the bot, by user principal name. */
   readonly others?: Readonly<Record<string, Locale>>;
@@ -30,7 +32,18 @@ export type Branch = NonNullable<Diagnosis["cause"]> | "yes" | "unknown" | "admi
 
 type Locale = "en-GB" | "nl-NL";
 
+/** What Graph v1.0 does not tell of a tenant, and what comes of it. */
+export interface OnGraph {
+  readonly cannotTell: GraphGap;
+  /** Where the diagnosis is another one for that. */
+  readonly branch?: Branch;
+}
+
+export type GraphGap = "the policy" | "how many methods" | "the throttle" | "the locks";
+
 export interface Exchange {
+  /** What happens in the place of this on Microsoft Graph; nothing where the list is empty. */
+  readonly onGraph?: readonly Exchange[];
   /** What the person registers before this, elsewhere. */
   readonly registers?: readonly SsprMethod[];
   /** Who does it, of `others`; the script's own person where left out. */

@@ -7,9 +7,23 @@ export const enableInEnglish: readonly ConversationScript[] = [
     title: "the whole wizard: today's state, each step looked at, and who is ready",
     as: ELEANOR,
     locale: "en-GB",
+    onGraph: { cannotTell: "the policy" },
     turns: [
       {
         say: SWITCH_ON,
+        onGraph: [
+          {
+            say: SWITCH_ON,
+            hear: [
+              "in your organisation, today",
+              "Password writeback: yes",
+              "Microsoft Graph does not tell them",
+              "you tell me what you see",
+              "I can't change these settings myself",
+            ],
+            never: ["Switched on for", "Worth a look", "not visible"],
+          },
+        ],
         hear: [
           "in your organisation, today",
           "Switched on for: Selected (Self-service password reset)",
@@ -32,10 +46,26 @@ export const enableInEnglish: readonly ConversationScript[] = [
         ],
         never: ["Back to"],
       },
-      { say: "done", hear: ["Step 2 of 7", "This is fine as it is.", "None switches it off"] },
+      {
+        say: "done",
+        hear: ["Step 2 of 7", "This is fine as it is.", "None switches it off"],
+        onGraph: [
+          {
+            say: "done",
+            hear: ["Step 2 of 7", "Switched on for: not visible from here", "None switches it off"],
+            never: ["This is fine as it is."],
+          },
+        ],
+      },
       {
         say: "next",
         hear: ["Step 3 of 7", "who may use it: I see it in the directory.", "Number of methods"],
+        onGraph: [
+          {
+            say: "next",
+            hear: ["Step 3 of 7", "who may use it: I can't see that from here, so I go by what you say."],
+          },
+        ],
       },
       { say: "not what I see", hear: ["Step 3 of 7", "Since 30 September 2025"] },
       { say: "why?", hear: ["Step 3 of 7", "whoever gets hold of a phone number"] },
@@ -46,6 +76,13 @@ export const enableInEnglish: readonly ConversationScript[] = [
       {
         say: "done",
         hear: ["Step 6 of 7", "who is told about a reset: the directory still shows something else"],
+        onGraph: [
+          {
+            say: "done",
+            hear: ["Step 6 of 7", "who is told about a reset: I can't see that from here"],
+            never: ["still shows something else"],
+          },
+        ],
       },
       { say: "done", hear: ["Step 7 of 7", "not an administrator"] },
       {
@@ -71,9 +108,11 @@ export const enableInEnglish: readonly ConversationScript[] = [
     as: ELEANOR,
     locale: "en-GB",
     sspr: { policy: "none", helpDeskLink: "https://help.contoso.com/" },
+    onGraph: { cannotTell: "the policy" },
     turns: [
       {
         say: SWITCH_ON,
+        onGraph: [{ say: SWITCH_ON, hear: ["Microsoft Graph does not tell them"], never: ["It is off"] }],
         hear: ["Switched on for: None", "off for everybody but administrators", "who may use it"],
       },
       {
@@ -87,8 +126,13 @@ export const enableInEnglish: readonly ConversationScript[] = [
     as: ELEANOR,
     locale: "en-GB",
     sspr: { policy: "all", methodsRequired: 1, reconfirmAfterDays: 0 },
+    onGraph: { cannotTell: "the policy" },
     turns: [
-      { say: SWITCH_ON, hear: ["Confirm again: never", "on for everybody", "one method or two"] },
+      {
+        say: SWITCH_ON,
+        hear: ["Confirm again: never", "on for everybody", "one method or two"],
+        onGraph: [{ say: SWITCH_ON, hear: ["Microsoft Graph does not tell them"], never: ["Confirm again"] }],
+      },
       { say: "yes", hear: ["Step 1 of 7"] },
       { press: "Back", hear: ["in your organisation, today"] },
     ],

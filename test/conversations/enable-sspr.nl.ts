@@ -7,9 +7,23 @@ export const enableInDutch: readonly ConversationScript[] = [
     title: "de hele wizard: hoe het nu staat, elke stap nagekeken, en wie er klaar is",
     as: ELEANOR,
     locale: "nl-NL",
+    onGraph: { cannotTell: "the policy" },
     turns: [
       {
         say: AANZETTEN,
+        onGraph: [
+          {
+            say: AANZETTEN,
+            hear: [
+              "in jullie organisatie, vandaag",
+              "Wachtwoorden terugschrijven: ja",
+              "Microsoft Graph vertelt ze niet",
+              "jij zegt wat je ziet",
+              "Ik kan deze instellingen niet zelf wijzigen",
+            ],
+            never: ["Staat aan voor", "iets te verbeteren", "niet te zien"],
+          },
+        ],
         hear: [
           "in jullie organisatie, vandaag",
           "Staat aan voor: Geselecteerd (Self-service password reset)",
@@ -25,8 +39,28 @@ export const enableInDutch: readonly ConversationScript[] = [
         press: "Loop het",
         hear: ["Stap 1 van 7", "spreken elkaar hier tegen", "Met een eigen Active Directory"],
       },
-      { say: "klaar", hear: ["Stap 2 van 7", "Dit staat al goed.", "Geen zet het uit"] },
-      { say: "verder", hear: ["Stap 3 van 7", "wie het mag gebruiken: ik zie het in de directory."] },
+      {
+        say: "klaar",
+        hear: ["Stap 2 van 7", "Dit staat al goed.", "Geen zet het uit"],
+        onGraph: [
+          {
+            say: "klaar",
+            hear: ["Stap 2 van 7", "Staat aan voor: van hieruit niet te zien", "Geen zet het uit"],
+            never: ["Dit staat al goed."],
+          },
+        ],
+      },
+      {
+        say: "verder",
+        hear: ["Stap 3 van 7", "wie het mag gebruiken: ik zie het in de directory."],
+        onGraph: [
+          {
+            say: "verder",
+            hear: ["Stap 3 van 7", "wie het mag gebruiken: "],
+            never: ["ik zie het in de directory"],
+          },
+        ],
+      },
       { say: "staat er niet", hear: ["Stap 3 van 7", "Sinds 30 september 2025"] },
       { say: "waarom", hear: ["Stap 3 van 7", "wie een telefoonnummer kaapt"] },
       { say: "klaar", hear: ["Stap 4 van 7", "0 tot 730"] },
@@ -36,6 +70,13 @@ export const enableInDutch: readonly ConversationScript[] = [
       {
         say: "klaar",
         hear: ["Stap 6 van 7", "wie er van een reset hoort: de directory laat nog iets anders zien"],
+        onGraph: [
+          {
+            say: "klaar",
+            hear: ["Stap 6 van 7", "wie er van een reset hoort: dat kan ik van hieruit niet zien"],
+            never: ["nog iets anders"],
+          },
+        ],
       },
       { say: "klaar", hear: ["Stap 7 van 7", "geen beheerder"] },
       {
@@ -60,8 +101,13 @@ export const enableInDutch: readonly ConversationScript[] = [
     as: ELEANOR,
     locale: "nl-NL",
     sspr: { policy: "none" },
+    onGraph: { cannotTell: "the policy" },
     turns: [
-      { say: AANZETTEN, hear: ["Staat aan voor: Geen", "uit voor iedereen behalve beheerders"] },
+      {
+        say: AANZETTEN,
+        hear: ["Staat aan voor: Geen", "uit voor iedereen behalve beheerders"],
+        onGraph: [{ say: AANZETTEN, hear: ["Microsoft Graph vertelt ze niet"], never: ["Het staat uit"] }],
+      },
       { say: "alleen het rapport", hear: ["Wie zelf een nieuw wachtwoord kan instellen"] },
     ],
   },
@@ -70,8 +116,15 @@ export const enableInDutch: readonly ConversationScript[] = [
     as: ELEANOR,
     locale: "nl-NL",
     sspr: { policy: "all", methodsRequired: 1, reconfirmAfterDays: 0 },
+    onGraph: { cannotTell: "the policy" },
     turns: [
-      { say: AANZETTEN, hear: ["Opnieuw bevestigen: nooit", "aan voor iedereen", "één methode of twee"] },
+      {
+        say: AANZETTEN,
+        hear: ["Opnieuw bevestigen: nooit", "aan voor iedereen", "één methode of twee"],
+        onGraph: [
+          { say: AANZETTEN, hear: ["Microsoft Graph vertelt ze niet"], never: ["Opnieuw bevestigen"] },
+        ],
+      },
       { say: "ja", hear: ["Stap 1 van 7"] },
       { press: "Terug", hear: ["in jullie organisatie, vandaag"] },
     ],

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { DEFAULT_HOUSE_RULES } from "../../adapters/directory/guard/house-rules.js";
-import { CONTOSO } from "../../adapters/directory/mock/tenant-settings.js";
 import { diagnose } from "../../dialogs/kit/sspr/diagnose.js";
 import { type House, type HouseOptions, openHouse, openTalk, type Talk } from "../support/talk.js";
 import type { Typing } from "../support/words-only.js";
 import { START } from "../support/test-clock.js";
 import type { Branch, ConversationScript, Exchange } from "./conversation.js";
+import { tenantOfScript } from "./directories.js";
 
 /** Plays a talk through the whole bot, in a tenant of its own. */
 export async function play(
@@ -32,7 +32,7 @@ export function openHouseFor(script: ConversationScript, options: HouseOptions =
       ...script.rules,
       limits: { ...DEFAULT_HOUSE_RULES.limits, ...script.limits },
     },
-    settings: { ...CONTOSO, sspr: { ...CONTOSO.sspr, ...script.sspr } },
+    settings: tenantOfScript(script),
     ...(minutes !== undefined && { signedInAt: new Date(START.getTime() - minutes * 60_000) }),
   });
 }
@@ -63,7 +63,7 @@ export async function playIn(
   for (const [index, exchange] of script.turns.entries()) {
     const done = exchange.say ?? exchange.press ?? exchange.event?.name ?? `${exchange.minutes} minutes`;
     if (exchange.registers !== undefined) {
-      house.tenant.registers(idOf(house.tenant, script.as), exchange.registers);
+      house.registers(idOf(house.tenant, script.as), exchange.registers);
     }
     const heard = await act(house, talks.get(exchange.by ?? script.as), exchange);
     assertSaid(heard, exchange.hear, `after "${done}"`, typing);
@@ -125,9 +125,9 @@ function assertSaid(said: string, words: readonly string[], when: string, typing
 }
 
 /** What the directory itself says of the person, so that no talk can be about another branch than it claims. */
-async function branchOf({ tenant, clock }: House, as: string): Promise<Branch> {
-  const person = await tenant.person(idOf(tenant, as));
-  const sspr = await tenant.sspr(idOf(tenant, as));
+async function branchOf({ tenant, directory, clock }: House, as: string): Promise<Branch> {
+  const person = await directory.person(idOf(tenant, as));
+  const sspr = await directory.sspr(idOf(tenant, as));
   assert.ok(person.kind === "person" && sspr.kind === "sspr");
   const { cause, works, administrator } = diagnose(person.person, sspr.state, clock.now());
   if (cause !== undefined) return cause;

@@ -45,9 +45,21 @@ export const registerInEnglish: readonly ConversationScript[] = [
     title: "nothing yet, and not seen twice: a person",
     as: "fatima.elamrani@contoso.com",
     locale: "en-GB",
+    onGraph: { cannotTell: "how many methods" },
     turns: [
       {
         say: "how do I register my phone for password reset",
+        onGraph: [
+          {
+            say: "how do I register my phone for password reset",
+            hear: [
+              "Registered: nothing yet",
+              "None is registered yet. Your organisation asks for one or two ways",
+              "two different ones are always enough",
+            ],
+            never: ["You need"],
+          },
+        ],
         hear: [
           "Registered: nothing yet",
           "You need two ways to prove who you are, and none is registered yet.",
@@ -65,9 +77,21 @@ export const registerInEnglish: readonly ConversationScript[] = [
     as: "fatima.elamrani@contoso.com",
     locale: "en-GB",
     sspr: { methodsRequired: 1 },
+    onGraph: { cannotTell: "how many methods" },
     turns: [
       {
         say: "how do I register my phone for password reset",
+        onGraph: [
+          {
+            say: "how do I register my phone for password reset",
+            hear: [
+              "Registered: nothing yet",
+              "None is registered yet. Your organisation asks for one or two ways",
+              "two different ones are always enough",
+            ],
+            never: ["You need"],
+          },
+        ],
         hear: ["You need one way to prove who you are", "A second one is wise"],
         never: ["confirm two methods"],
       },

@@ -45,9 +45,21 @@ export const registerInDutch: readonly ConversationScript[] = [
     title: "nog niets, en twee keer niet gezien: een medewerker",
     as: "fatima.elamrani@contoso.com",
     locale: "nl-NL",
+    onGraph: { cannotTell: "how many methods" },
     turns: [
       {
         say: "hoe leg ik mijn telefoonnummer vast voor wachtwoordherstel",
+        onGraph: [
+          {
+            say: "hoe leg ik mijn telefoonnummer vast voor wachtwoordherstel",
+            hear: [
+              "Vastgelegd: nog niets",
+              "Er is nog niets vastgelegd. Je organisatie vraagt één of twee manieren",
+              "twee verschillende zijn altijd genoeg",
+            ],
+            never: ["Je hebt"],
+          },
+        ],
         hear: ["Vastgelegd: nog niets", "Je hebt twee manieren nodig"],
       },
       { press: "Ik heb iets toegevoegd", hear: ["Ik zie in de directory nog niet genoeg."] },
@@ -62,9 +74,21 @@ export const registerInDutch: readonly ConversationScript[] = [
     as: "fatima.elamrani@contoso.com",
     locale: "nl-NL",
     sspr: { methodsRequired: 1 },
+    onGraph: { cannotTell: "how many methods" },
     turns: [
       {
         say: "hoe leg ik mijn telefoonnummer vast voor wachtwoordherstel",
+        onGraph: [
+          {
+            say: "hoe leg ik mijn telefoonnummer vast voor wachtwoordherstel",
+            hear: [
+              "Vastgelegd: nog niets",
+              "Er is nog niets vastgelegd. Je organisatie vraagt één of twee manieren",
+              "twee verschillende zijn altijd genoeg",
+            ],
+            never: ["Je hebt"],
+          },
+        ],
         hear: ["Je hebt één manier nodig", "Een tweede is verstandig"],
         never: ["bevestig twee methoden"],
       },

@@ -128,9 +128,21 @@ export const diagnosisInEnglish: readonly ConversationScript[] = [
     locale: "en-GB",
     branch: "tenant-off",
     sspr: { policy: "none" },
+    onGraph: { cannotTell: "the policy", branch: "not-in-scope" },
     turns: [
       {
         say: "I forgot my password",
+        onGraph: [
+          {
+            say: "I forgot my password",
+            hear: [
+              "You can't reset your password yourself right now",
+              "not switched on for your account",
+              "You can reach a person here: extension 4357.",
+            ],
+            never: ["Code:", "passwordreset.microsoftonline.com"],
+          },
+        ],
         hear: [
           "Code: SSPR_0009",
           "switched off in this organisation",
@@ -145,9 +157,17 @@ export const diagnosisInEnglish: readonly ConversationScript[] = [
     as: "olivia.taylor@contoso.com",
     locale: "en-GB",
     branch: "not-in-scope",
+    onGraph: { cannotTell: "the policy" },
     turns: [
       {
         say: "I forgot my password",
+        onGraph: [
+          {
+            say: "I forgot my password",
+            hear: ["not switched on for your account", "You can reach a person here: extension 4357."],
+            never: ["Code:", "passwordreset.microsoftonline.com"],
+          },
+        ],
         hear: [
           "Code: SSPR_0013",
           "not switched on for your account",
@@ -193,9 +213,19 @@ export const diagnosisInEnglish: readonly ConversationScript[] = [
     as: "noor.jacobs@contoso.com",
     locale: "en-GB",
     branch: "throttled",
+    onGraph: { cannotTell: "the throttle", branch: "yes" },
     turns: [
       {
         say: "I forgot my password",
+        onGraph: [
+          { say: "I forgot my password", hear: ["You can set a new password yourself", "How did it go?"] },
+          { press: "I see an error", hear: ["What does the page say?", "Too many tries"] },
+          {
+            press: "Too many tries",
+            hear: ["Leave it alone for 24 hours", "You can reach a person here: extension 4357."],
+            never: ["CET"],
+          },
+        ],
         hear: [
           "there were too many tries",
           "You can try again from 21 November 2026 at 10:00 CET",
@@ -203,43 +233,6 @@ export const diagnosisInEnglish: readonly ConversationScript[] = [
         ],
         never: ["passwordreset.microsoftonline.com"],
       },
-    ],
-  },
-  {
-    title: "nothing registered, and there is no getting in",
-    as: "fatima.elamrani@contoso.com",
-    locale: "en-GB",
-    branch: "not-registered",
-    turns: [
-      {
-        say: "I forgot my password",
-        hear: [
-          "First register how you prove who you are",
-          "You have not registered",
-          "You are signed in here",
-          "Security info (https://mysignins.microsoft.com/security-info)",
-          "Did you add them?",
-        ],
-      },
-      {
-        say: "it asks for my password",
-        hear: ["The help desk can check that it is you", "You can reach a person here: extension 4357."],
-      },
-    ],
-  },
-  {
-    title: "one of two: registered meanwhile, and now it works",
-    as: "daan.visser@contoso.com",
-    locale: "en-GB",
-    branch: "too-few-methods",
-    turns: [
-      { say: "I forgot my password", hear: ["You have registered too few ways"] },
-      {
-        registers: ["authenticator-app", "mobile-phone"],
-        say: "done",
-        hear: ["You can set a new password yourself", "authenticator app and mobile phone"],
-      },
-      { say: "it worked", hear: ["Good. Put"] },
     ],
   },
 ];

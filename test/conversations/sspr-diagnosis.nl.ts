@@ -113,9 +113,21 @@ export const diagnosisInDutch: readonly ConversationScript[] = [
     locale: "nl-NL",
     branch: "tenant-off",
     sspr: { policy: "none" },
+    onGraph: { cannotTell: "the policy", branch: "not-in-scope" },
     turns: [
       {
         say: "ik ben mijn wachtwoord vergeten",
+        onGraph: [
+          {
+            say: "ik ben mijn wachtwoord vergeten",
+            hear: [
+              "Je kunt je wachtwoord nu niet zelf opnieuw instellen",
+              "staat niet aan voor jouw account",
+              "Hier bereik je een medewerker: toestel 4357.",
+            ],
+            never: ["Code:", "passwordreset.microsoftonline.com"],
+          },
+        ],
         hear: [
           "Code: SSPR_0009",
           "staat uit in deze organisatie",
@@ -130,9 +142,17 @@ export const diagnosisInDutch: readonly ConversationScript[] = [
     as: "olivia.taylor@contoso.com",
     locale: "nl-NL",
     branch: "not-in-scope",
+    onGraph: { cannotTell: "the policy" },
     turns: [
       {
         say: "ik ben mijn wachtwoord vergeten",
+        onGraph: [
+          {
+            say: "ik ben mijn wachtwoord vergeten",
+            hear: ["staat niet aan voor jouw account", "Hier bereik je een medewerker: toestel 4357."],
+            never: ["Code:", "passwordreset.microsoftonline.com"],
+          },
+        ],
         hear: [
           "Code: SSPR_0013",
           "staat niet aan voor jouw account",
@@ -178,71 +198,25 @@ export const diagnosisInDutch: readonly ConversationScript[] = [
     as: "noor.jacobs@contoso.com",
     locale: "nl-NL",
     branch: "throttled",
+    onGraph: { cannotTell: "the throttle", branch: "yes" },
     turns: [
       {
         say: "ik ben mijn wachtwoord vergeten",
+        onGraph: [
+          { say: "ik ben mijn wachtwoord vergeten", hear: ["Je kunt zelf een nieuw wachtwoord instellen"] },
+          { press: "Ik zie een foutmelding", hear: ["Wat staat er op de pagina?", "Te vaak geprobeerd"] },
+          {
+            press: "Te vaak geprobeerd",
+            hear: ["24 uur", "Hier bereik je een medewerker: toestel 4357."],
+            never: ["CET"],
+          },
+        ],
         hear: [
           "er te vaak is geprobeerd",
           "Vanaf 21 november 2026 om 10:00 CET kun je het weer proberen",
           "Hier bereik je een medewerker: toestel 4357.",
         ],
         never: ["passwordreset.microsoftonline.com"],
-      },
-    ],
-  },
-  {
-    title: "niets vastgelegd, en er is geen binnenkomen aan",
-    as: "fatima.elamrani@contoso.com",
-    locale: "nl-NL",
-    branch: "not-registered",
-    turns: [
-      {
-        say: "ik ben mijn wachtwoord vergeten",
-        hear: [
-          "Leg eerst vast hoe je aantoont dat jij het bent",
-          "Je hebt nog geen telefoon",
-          "Hier ben je aangemeld",
-          "Beveiligingsgegevens (https://mysignins.microsoft.com/security-info)",
-          "Heb je ze toegevoegd?",
-        ],
-      },
-      {
-        say: "nee, er wordt om mijn wachtwoord gevraagd",
-        hear: [
-          "De servicedesk kan controleren dat jij het bent",
-          "Hier bereik je een medewerker: toestel 4357.",
-        ],
-      },
-    ],
-  },
-  {
-    title: "één van de twee: intussen vastgelegd, en nu kan het",
-    as: "daan.visser@contoso.com",
-    locale: "nl-NL",
-    branch: "too-few-methods",
-    turns: [
-      { say: "ik ben mijn wachtwoord vergeten", hear: ["Je hebt te weinig manieren vastgelegd"] },
-      {
-        registers: ["authenticator-app", "mobile-phone"],
-        say: "klaar",
-        hear: ["Je kunt zelf een nieuw wachtwoord instellen", "authenticator-app en mobiele telefoon"],
-      },
-      { say: "gelukt", hear: ["Mooi. Zet"] },
-    ],
-  },
-  {
-    title: "één van de twee: zogenaamd vastgelegd, en twee keer niet gezien",
-    as: "daan.visser@contoso.com",
-    locale: "nl-NL",
-    turns: [
-      { say: "ik ben mijn wachtwoord vergeten", hear: ["Je hebt te weinig manieren vastgelegd"] },
-      { press: "Ik heb ze toegevoegd", hear: ["Ik zie in de directory nog niet genoeg."] },
-      {
-        say: "ja",
-        hear: [
-          "De servicedesk kan controleren dat jij het bent",
-          "Hier bereik je een medewerker: toestel 4357.",
-        ],
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { type ConversationScript, DAAN, EMMA, KARIN, RACHEL } from "./conversation.js";
+import { type ConversationScript, type Exchange, DAAN, EMMA, KARIN, RACHEL } from "./conversation.js";
 
 export const ADAM = "adam.wilson@contoso.com";
 export const CALLUM = "callum.reid@contoso.com";
@@ -13,19 +13,39 @@ export const FOR_CALLUM = [
   "[2] Not now",
 ];
 
+/** Microsoft Graph tells no lock that ends by itself. */
+const ASKED_FOR_THE_SCREEN: readonly Exchange[] = [
+  {
+    by: CALLUM,
+    press: "Help me now",
+    hear: ["No administrator has blocked your account.", "What does the screen say?"],
+  },
+  {
+    by: CALLUM,
+    press: "Locked, or too many tries",
+    hear: ["Your account is locked for a while", "How is it now?"],
+  },
+];
+
 export const takeOverInEnglish: readonly ConversationScript[] = [
   {
     title: "the help desk has the bot help somebody, and hears that it is solved",
     as: ADAM,
     locale: "en-GB",
     others: { [CALLUM]: "en-GB", [EMMA]: "en-GB" },
+    onGraph: { cannotTell: "the locks" },
     turns: [
       {
         say: "take over callum.reid@contoso.com: my account is locked",
         hear: ["I asked Callum Reid in their own chat whether I may help (case "],
         told: { [CALLUM]: FOR_CALLUM },
       },
-      { by: CALLUM, press: "Help me now", hear: ["Your account is locked for a while", "How is it now?"] },
+      {
+        by: CALLUM,
+        press: "Help me now",
+        onGraph: ASKED_FOR_THE_SCREEN,
+        hear: ["Your account is locked for a while", "How is it now?"],
+      },
       {
         by: CALLUM,
         say: "I'm back in",
@@ -44,13 +64,14 @@ export const takeOverInEnglish: readonly ConversationScript[] = [
     as: ADAM,
     locale: "en-GB",
     others: { [CALLUM]: "en-GB" },
+    onGraph: { cannotTell: "the locks" },
     turns: [
       {
         say: "take callum reid over: account locked",
         hear: ["I asked Callum Reid"],
         told: { [CALLUM]: FOR_CALLUM },
       },
-      { by: CALLUM, press: "Help me now", hear: ["How is it now?"] },
+      { by: CALLUM, press: "Help me now", onGraph: ASKED_FOR_THE_SCREEN, hear: ["How is it now?"] },
       {
         by: CALLUM,
         say: "a person please",
@@ -69,13 +90,14 @@ export const takeOverInEnglish: readonly ConversationScript[] = [
     as: ADAM,
     locale: "en-GB",
     others: { [CALLUM]: "en-GB" },
+    onGraph: { cannotTell: "the locks" },
     turns: [
       {
         say: "take over callum reid: account locked",
         hear: ["I asked Callum Reid"],
         told: { [CALLUM]: FOR_CALLUM },
       },
-      { by: CALLUM, press: "Help me now", hear: ["How is it now?"] },
+      { by: CALLUM, press: "Help me now", onGraph: ASKED_FOR_THE_SCREEN, hear: ["How is it now?"] },
       {
         by: CALLUM,
         say: "cancel",

@@ -19,6 +19,8 @@ export interface HouseOptions {
   readonly storeOf?: (store: Store) => Store;
   /** Wraps the mock tenant, to count or to break its answers. */
   readonly around?: (directory: House["tenant"]) => Directory;
+  /** Where a directory around the mock tenant keeps methods of its own. */
+  readonly registers?: House["registers"];
   readonly clock?: TestClock;
   /** ROOMY_RULES where left out: most tests are about something else than limits. */
   readonly house?: HouseRules;

@@ -33,12 +33,16 @@ export type { HouseOptions };
 export interface House {
   readonly channel: LocalChannel;
   readonly tenant: MockTenant & Directory;
+  /** What the bot asks: the tenant, or what stands around it. */
+  readonly directory: Directory;
   readonly store: Store;
   readonly delivery: SecretDelivery;
   readonly clock: TestClock;
   readonly dataDir: string;
   /** Every line the log wrote. */
   readonly logged: readonly string[];
+  /** As if the person had been to their security info: from now on these are registered. */
+  readonly registers: MockTenant["registers"];
   /** One sweep over resets whose end is not known. */
   readonly resolve: () => Promise<void>;
   /** The courier's round alone, while a batch may still run. */
@@ -129,11 +133,16 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   return {
     channel,
     tenant,
+    directory,
     store,
     delivery,
     clock,
     dataDir,
     logged,
+    registers: (personId, methods) => {
+      tenant.registers(personId, methods);
+      options.registers?.(personId, methods);
+    },
     resolve,
     sweep: () => courier.sweep(),
     carry: async () => {

@@ -1,7 +1,7 @@
 import type { PasswordReset, PasswordWrite, Person } from "../../ports/directory.js";
 import type { Capabilities } from "./capabilities.js";
 import { type FollowDeps, followOperation } from "./follow-operation.js";
-import type { Answered, GraphAnswer, GraphRequest } from "./http/ask-graph.js";
+import type { GraphAnswer, GraphRequest } from "./http/ask-graph.js";
 import type { Budget } from "./http/budget.js";
 import { writeRefusal } from "./write-refusal.js";
 
@@ -21,7 +21,7 @@ export async function resetPassword(
   const way = wayOf(person, deps.capabilities);
   if (way === undefined) return { kind: "not-changed", reason: "not-permitted" };
   const answer = await deps.ask(requestOf(way, person.id, reset), budget);
-  if (answer.kind === "no-answer" || !isSuccess(answer)) return refusalOf(answer);
+  if (answer.kind === "no-answer" || answer.status !== TAKEN_WITH[way]) return refusalOf(answer);
   const directoryRequestId = answer.requestId ?? "none given";
   if (way === "password-profile") return { kind: "changed", directoryRequestId };
   const end = await followOperation(deps, answer, budget);
@@ -48,6 +48,12 @@ function wayOf(person: Person, capabilities: Capabilities): Capabilities["cloudR
   }
 }
 
+/** The one status that is Graph's own yes: a 200 may be the page of a proxy that stands in between. */
+const TAKEN_WITH: Readonly<Record<Capabilities["cloudReset"], number>> = {
+  operation: 202,
+  "password-profile": 204,
+};
+
 /** The operation has no switch for a change at the next sign-in: it always asks for one. */
 function requestOf(way: Capabilities["cloudReset"], id: string, reset: PasswordReset): GraphRequest {
   const password = reset.newPassword.reveal();
@@ -67,10 +73,6 @@ function requestOf(way: Capabilities["cloudReset"], id: string, reset: PasswordR
         },
       };
   }
-}
-
-function isSuccess({ status }: Answered): boolean {
-  return status >= 200 && status < 300;
 }
 
 /** Of what we send only the password differs from one call to the next, so a bad request is about the password. */

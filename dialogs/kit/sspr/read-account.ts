@@ -1,7 +1,7 @@
 import type { Clock } from "../../../adapters/ports/clock.js";
 import type { DirectoryReader } from "../../../adapters/ports/directory.js";
 import type { Speaker } from "../../../adapters/ports/identity.js";
-import type { RegisteredMethod } from "../../../adapters/ports/sspr.js";
+import type { RegisteredMethod, SsprMethod, SsprState } from "../../../adapters/ports/sspr.js";
 import { diagnose } from "./diagnose.js";
 import type { Diagnosis } from "./diagnosis.js";
 
@@ -28,13 +28,33 @@ export async function readAccount(speaker: Speaker, { directory, clock }: Accoun
   if (speaker.kind !== "known") return { kind: speaker.kind === "unknown" ? "stranger" : "unavailable" };
   const { person } = speaker;
   const [sspr, methods] = await Promise.all([directory.sspr(person.id), directory.methods(person.id)]);
+  const registered = methods.kind === "methods" ? methods.methods : undefined;
+  const state = sspr.kind === "sspr" ? withNewest(sspr.state, registered ?? []) : {};
   return {
     kind: "account",
     account: {
       userName: person.userPrincipalName,
-      diagnosis: diagnose(person, sspr.kind === "sspr" ? sspr.state : {}, clock.now()),
-      ...(methods.kind === "methods" ? { methods: methods.methods } : {}),
+      diagnosis: diagnose(person, state, clock.now()),
+      ...(registered === undefined ? {} : { methods: registered }),
       synced: person.source === "synced",
     },
   };
+}
+
+/**
+ * The report behind a state can lag by hours behind the list of methods. Who has just registered something counts as
+ * having it, and what the report says of "enough" is then about yesterday.
+ */
+function withNewest(state: SsprState, listed: readonly RegisteredMethod[]): SsprState {
+  const { registered, ...rest } = state;
+  const { methodsRegistered: reported } = rest;
+  if (reported === undefined) return state;
+  const added = listed.flatMap(({ kind }) => (isProof(kind) && !reported.includes(kind) ? [kind] : []));
+  if (added.length === 0) return state;
+  const methodsRegistered = [...new Set([...reported, ...added])];
+  return { ...rest, methodsRegistered, ...(registered === true && { registered }) };
+}
+
+function isProof(kind: RegisteredMethod["kind"]): kind is SsprMethod {
+  return kind !== "passkey" && kind !== "windows-hello";
 }

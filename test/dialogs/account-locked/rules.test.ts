@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Lock, SignInState } from "../../../adapters/ports/sign-in.js";
-import { whatKeeps } from "../../../dialogs/account-locked/rules.js";
+import { lockOnScreen, whatKeeps } from "../../../dialogs/account-locked/rules.js";
 
 const FREE = { blocked: false, smartLockout: { locked: false }, onPremisesLock: { locked: false } };
 const UNTIL = new Date("2026-11-20T09:15:00.000Z");
@@ -20,12 +20,19 @@ describe("which of the three locks it is", () => {
       { kind: "smart-lockout", until: "2026-11-20T09:15:00.000Z" },
     ],
     ["the lock on premises", { ...FREE, onPremisesLock: { locked: true } }, { kind: "on-premises" }],
-    ["what Graph can tell: no block", { blocked: false }, { kind: "unknown" }],
+    ["what Graph can tell: no block", { blocked: false }, { kind: "not-blocked" }],
     ["nothing known", {}, { kind: "unknown" }],
   ];
   for (const [name, state, expected] of table) {
     it(`knows: ${name}`, () => assert.deepEqual(whatKeeps(state), expected));
   }
+
+  it("may be either lock on a screen of synchronised people, unless both were looked at", () => {
+    assert.deepEqual(lockOnScreen("not-blocked", true), { kind: "either" });
+    assert.deepEqual(lockOnScreen("unknown", true), { kind: "either" });
+    assert.deepEqual(lockOnScreen("not-blocked", false), { kind: "smart-lockout" });
+    assert.deepEqual(lockOnScreen("free", true), { kind: "smart-lockout" });
+  });
 
   it("is free only when every lock was read, and names no lock that is not on", () => {
     const lock: fc.Arbitrary<Lock> = fc.boolean().map((locked) => ({ locked }));

@@ -145,6 +145,7 @@ function createPass(call: FakeCall): FakeAnswer {
 
 function setPassword(user: FakeUser, password: string, now: Date, mustChange: boolean): void {
   user.password = password;
+  user.changes = (user.changes ?? 0) + 1;
   user.properties["lastPasswordChangeDateTime"] = wholeSeconds(now);
   user.properties["passwordProfile"] = {
     forceChangePasswordNextSignIn: mustChange,

@@ -4,20 +4,20 @@ import { mockGroups } from "../../../adapters/directory/mock/groups.js";
 import type { MockPerson } from "../../../adapters/directory/mock/mock-person.js";
 import { BUILT_IN_ROLES, CUSTOM_ROLE, underTwoGatePolicy } from "../../../adapters/directory/mock/roles.js";
 import { ssprState } from "../../../adapters/directory/mock/sspr-state.js";
-import { CONTOSO } from "../../../adapters/directory/mock/tenant-settings.js";
+import { CONTOSO, type TenantSettings } from "../../../adapters/directory/mock/tenant-settings.js";
 import type { Domain } from "../../../adapters/ports/domain.js";
 import type { OtherMethod, SsprMethod } from "../../../adapters/ports/sspr.js";
 import type { FakeGroup, FakeTenant, FakeUnit, FakeUser } from "./tenant.js";
 
-/** The mock tenant's people as Graph would keep them. */
-export function tenantOf(people: readonly MockPerson[]): FakeTenant {
+/** The mock tenant and its people as Graph would keep them. */
+export function tenantOf(people: readonly MockPerson[], tenant: TenantSettings = CONTOSO): FakeTenant {
   const ids = people.map(({ person }) => person.id);
   const idsWhere = (holds: (account: MockPerson) => boolean) =>
     people.filter(holds).map(({ person }) => person.id);
   return {
     users: new Map(people.map((account) => [account.person.id, userOf(account)])),
     groups: [
-      ...mockGroups(CONTOSO).map(({ id, name, has }) => group(name, null, idsWhere(has), [], id)),
+      ...mockGroups(tenant).map(({ id, name, has }) => group(name, null, idsWhere(has), [], id)),
       group(
         "Access passes",
         null,
@@ -54,21 +54,21 @@ export function tenantOf(people: readonly MockPerson[]): FakeTenant {
         directoryScopeId: scope,
       })),
     ),
-    domains: [...CONTOSO.domains.map(domainOf), UNVERIFIED_DOMAIN],
+    domains: [...tenant.domains.map(domainOf), UNVERIFIED_DOMAIN],
     methods: new Map(people.map((account) => [account.person.id, methodsOf(account)])),
     registrations: new Map(
       people
         .filter(({ person, sspr }) => person.accountEnabled && sspr.reported)
-        .map((account) => [account.person.id, registrationOf(account)]),
+        .map((account) => [account.person.id, registrationOf(account, tenant)]),
     ),
     operations: new Map(),
     settings: {
-      passwordWritebackEnabled: true,
-      allowedToUseSSPR: CONTOSO.sspr.administrators,
+      passwordWritebackEnabled: tenant.passwordWriteback,
+      allowedToUseSSPR: tenant.sspr.administrators,
       operation: { takesMs: 1_000, endsAs: "succeeded", location: true },
       pageSize: 100,
-      bannedWords: [...BANNED_WORDS, ...CONTOSO.bannedWords],
-      accessPassMinutes: 480,
+      bannedWords: [...BANNED_WORDS, ...tenant.bannedWords],
+      accessPassMinutes: tenant.accessPass.enabled ? tenant.accessPass.longestMinutes : undefined,
       clientSecrets: [],
     },
   };
@@ -177,9 +177,9 @@ const REPORTED_AS: Readonly<Record<SsprMethod | OtherMethod, string>> = {
   "windows-hello": "windowsHelloForBusiness",
 };
 
-function registrationOf(account: MockPerson): object {
+function registrationOf(account: MockPerson, tenant: TenantSettings): object {
   const { person, roles, sspr } = account;
-  const { inScope = false, registered = false } = ssprState(account, CONTOSO, { began: NEVER, now: NEVER });
+  const { inScope = false, registered = false } = ssprState(account, tenant, { began: NEVER, now: NEVER });
   return {
     id: person.id,
     userPrincipalName: person.userPrincipalName,
@@ -196,22 +196,36 @@ function registrationOf(account: MockPerson): object {
 
 const NEVER = new Date(0);
 
-/** With whole numbers and addresses, as Graph gives them, and the password that everybody has. */
+/** As if the person had been to their security info. The list of methods has them at once, the report not yet. */
+export function registersMethods(
+  { users, methods }: FakeTenant,
+  id: string,
+  registered: readonly SsprMethod[],
+): void {
+  const name: unknown = users.get(id)?.properties["userPrincipalName"];
+  methods.set(id, listed(id, String(name), registered));
+}
+
 function methodsOf({ person, sspr }: MockPerson): readonly object[] {
-  const digits = person.id.replaceAll(/\D/g, "").padEnd(8, "0");
+  return listed(person.id, person.userPrincipalName, [...sspr.methods, ...sspr.otherMethods]);
+}
+
+/** With whole numbers and addresses, as Graph gives them, and the password that everybody has. */
+function listed(id: string, name: string, kinds: readonly (SsprMethod | OtherMethod)[]): readonly object[] {
+  const digits = id.replaceAll(/\D/g, "").padEnd(8, "0");
   const method = (type: string, more: object = {}) => ({
     "@odata.type": `#microsoft.graph.${type}AuthenticationMethod`,
     id: randomUUID(),
     ...more,
   });
-  const registered = [...sspr.methods, ...sspr.otherMethods].flatMap((kind) => {
+  const registered = kinds.flatMap((kind) => {
     switch (kind) {
       case "mobile-phone":
         return method("phone", { phoneNumber: `+31 6${digits.slice(-8)}`, phoneType: "mobile" });
       case "office-phone":
         return method("phone", { phoneNumber: `+31 20${digits.slice(0, 7)}`, phoneType: "office" });
       case "alternate-email":
-        return method("email", { emailAddress: `${person.userPrincipalName.slice(0, 8)}@example.org` });
+        return method("email", { emailAddress: `${name.slice(0, 8)}@example.org` });
       case "authenticator-app":
         return method("microsoftAuthenticator", { displayName: "Phone" });
       case "passkey":

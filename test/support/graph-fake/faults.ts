@@ -7,9 +7,13 @@ export interface SeenRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: unknown;
   readonly at: Date;
+  /** What went wrong with it on purpose. */
+  readonly effect?: FaultEffect;
 }
 
 export type FaultEffect =
+  /** What should be answered is answered. */
+  | { readonly kind: "none" }
   | {
       readonly kind: "status";
       readonly status: number;
@@ -29,9 +33,13 @@ export type FaultEffect =
 export interface Fault {
   readonly method?: string;
   readonly path?: Pick<RegExp, "test">;
-  /** `after`: the request was applied, and only the answer suffers. */
-  readonly moment: "before" | "after";
+  /** `after`: the request was applied, and only the answer suffers. A number: it is applied so many milliseconds later. */
+  readonly moment: "before" | "after" | number;
   readonly effect: FaultEffect;
+  /** Milliseconds by the machine's clock: the answer, of whatever kind, comes so late. */
+  readonly late?: number;
+  /** The first so many are answered as they should be. */
+  readonly spared?: number;
   /** Every time where left out. */
   readonly times?: number;
 }
@@ -40,13 +48,13 @@ export interface Faults {
   add(fault: Fault): void;
   clear(): void;
   /** The fault that hits this request, which uses it up. */
-  hit(request: SeenRequest): Fault | undefined;
+  hit(request: Pick<SeenRequest, "method" | "path">): Fault | undefined;
 }
 
 export function createFaults(): Faults {
-  let waiting: { readonly fault: Fault; left: number }[] = [];
+  let waiting: { readonly fault: Fault; left: number; spared: number }[] = [];
   return {
-    add: (fault) => void waiting.push({ fault, left: fault.times ?? Infinity }),
+    add: (fault) => void waiting.push({ fault, left: fault.times ?? Infinity, spared: fault.spared ?? 0 }),
     clear: () => {
       waiting = [];
     },
@@ -55,8 +63,13 @@ export function createFaults(): Faults {
         ({ fault, left }) =>
           left > 0 && (fault.method ?? method) === method && (fault.path?.test(path) ?? true),
       );
-      if (found) found.left -= 1;
-      return found?.fault;
+      if (found === undefined) return undefined;
+      if (found.spared > 0) {
+        found.spared -= 1;
+        return undefined;
+      }
+      found.left -= 1;
+      return found.fault;
     },
   };
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Clock } from "../../../adapters/ports/clock.js";
+import { setTimeout as pause } from "node:timers/promises";
 import { bodyOf, listenOnLoopback } from "../loopback.js";
 import { errorBody, type FakeAnswer, GraphFault, notFound } from "./answers.js";
 import { AUTHENTICATION_ROUTES, endOperations } from "./authentication-routes.js";
@@ -18,30 +19,51 @@ export interface GraphFake {
   readonly faults: Faults;
   /** Every request since the start, in order. */
   readonly requests: readonly SeenRequest[];
+  /** Those that came although an answer to the same request had asked to be left alone until later. */
+  readonly early: readonly SeenRequest[];
+  /** Milliseconds by the machine's clock: the longest that a request was left open, whoever ended it. */
+  readonly longestOpen: number;
   /** How many requests were left without an answer on purpose. */
   readonly silent: number;
   readonly close: () => Promise<void>;
 }
+
+const NO_EFFECT: FaultEffect = { kind: "none" };
 
 const ROUTES = [...USER_ROUTES, ...MEMBERSHIP_ROUTES, ...AUTHENTICATION_ROUTES];
 
 export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0): Promise<GraphFake> {
   const faults = createFaults();
   const requests: SeenRequest[] = [];
+  const early: SeenRequest[] = [];
+  const restUntil = new Map<string, number>();
+  let due: { readonly at: number; readonly apply: (now: Date) => void }[] = [];
   let silent = 0;
+  let longestOpen = 0;
+
+  /** Applies what was to be applied later, each at its own moment. */
+  const catchUp = (now: number): void => {
+    const ripe = due.filter(({ at }) => at <= now).toSorted((one, other) => one.at - other.at);
+    due = due.filter(({ at }) => at > now);
+    for (const { at, apply } of ripe) apply(new Date(at));
+  };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const origin = `http://${request.headers.host}`;
     const url = new URL(request.url ?? "/", origin);
     const body = await bodyOf(request);
     const { authorization, ...headers } = request.headers;
     const { method = "" } = request;
+    // A caller in another process says what time it is for it.
+    const now = new Date(Date.parse(String(headers["x-now"] ?? "")) || clock.now());
+    catchUp(now.getTime());
     const path = url.pathname.replace(/^\/v1\.0/, "");
-    const seen = { method, path, query: url.search, headers, body, at: clock.now() };
+    const fault = faults.hit({ method, path });
+    const { moment = "after", effect = NO_EFFECT, late } = fault ?? {};
+    const seen = { method, path, query: url.search, headers, body, at: now, effect };
     requests.push(seen);
     const requestId = randomUUID();
-    const fault = faults.hit(seen);
-    const answer = (): FakeAnswer => {
-      const now = clock.now();
+    if (now.getTime() < (restUntil.get(`${method} ${path}${url.search}`) ?? 0)) early.push(seen);
+    const answer = (now: Date): FakeAnswer => {
       endOperations(tenant, now);
       try {
         const caller = callerOf(authorization, now);
@@ -57,12 +79,19 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0)
         return faulty(problem.status, problem.code, requestId, now);
       }
     };
-    const real = fault?.moment === "before" ? undefined : answer();
-    if (fault?.effect.kind === "silence") silent += 1;
-    else if (fault) spoil(response, fault.effect, real, requestId, clock.now());
-    else if (real) send(response, real, requestId);
+    const real = moment === "after" ? answer(now) : undefined;
+    if (typeof moment === "number") due.push({ at: now.getTime() + moment, apply: (at) => void answer(at) });
+    if (effect.kind === "status" && effect.retryAfter !== undefined) {
+      restUntil.set(`${method} ${path}${url.search}`, now.getTime() + Number(effect.retryAfter) * 1_000);
+    }
+    if (late !== undefined) await pause(late, undefined, { ref: false });
+    if (effect.kind === "silence") silent += 1;
+    else if (effect.kind === "none") send(response, real ?? answer(now), requestId);
+    else spoil(response, effect, real, requestId, now);
   };
   const loopback = await listenOnLoopback((request, response) => {
+    const began = performance.now();
+    response.once("close", () => (longestOpen = Math.max(longestOpen, performance.now() - began)));
     serve(request, response).catch(() => response.destroy());
   }, port);
   return {
@@ -70,6 +99,10 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0)
     tenant,
     faults,
     requests,
+    early,
+    get longestOpen() {
+      return longestOpen;
+    },
     get silent() {
       return silent;
     },
@@ -95,7 +128,7 @@ function send(response: ServerResponse, { status, body, headers }: FakeAnswer, r
 
 function spoil(
   response: ServerResponse,
-  effect: Exclude<FaultEffect, { kind: "silence" }>,
+  effect: Exclude<FaultEffect, { kind: "silence" | "none" }>,
   real: FakeAnswer | undefined,
   requestId: string,
   date: Date,

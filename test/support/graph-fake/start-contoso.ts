@@ -7,6 +7,7 @@ import type { SignInKind } from "../../../adapters/directory/graph/capabilities.
 import type { CallReport } from "../../../adapters/directory/graph/http/ask-graph.js";
 import { CONTOSO_PEOPLE } from "../../../adapters/directory/mock/people/contoso-people.js";
 import { BUILT_IN_ROLES } from "../../../adapters/directory/mock/roles.js";
+import type { TenantSettings } from "../../../adapters/directory/mock/tenant-settings.js";
 import type { Directory } from "../../../adapters/ports/directory.js";
 import { Secret } from "../../../adapters/ports/secret.js";
 import type { TokenSource } from "../../../adapters/ports/token-source.js";
@@ -32,9 +33,10 @@ export interface GraphContoso {
 export async function startContosoOnGraph(
   signIn: SignInKind = "delegated",
   deps: Partial<GraphDirectoryDeps> = {},
+  settings?: TenantSettings,
 ): Promise<GraphContoso> {
   const clock = createSettableClock(CONTOSO_NOW.toISOString());
-  const fake = await startGraphFake(tenantOf(CONTOSO_PEOPLE), clock);
+  const fake = await startGraphFake(tenantOf(CONTOSO_PEOPLE, settings), clock);
   const reports: CallReport[] = [];
   const waits: number[] = [];
   const connect: GraphContoso["connect"] = (caller, more = {}) =>

@@ -21,6 +21,8 @@ export interface FakeUser {
   /** Where the password goes; "nowhere" for guests, federated people and those without writeback. */
   readonly passwordHome: "cloud" | "on-premises" | "nowhere";
   password?: string;
+  /** How often the password was set. */
+  changes?: number;
   sessionsRevoked?: Date;
 }
 

@@ -105,7 +105,8 @@ describe("Addresses of Microsoft Graph", () => {
           );
         }
       }),
-      { numRuns: 300 },
+      // Letters in a sign of their own: no letters to a split, and letters once they are folded.
+      { numRuns: 300, examples: [["㈎"]] },
     );
   });
 

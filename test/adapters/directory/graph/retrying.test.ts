@@ -6,6 +6,8 @@ import type { FaultEffect } from "../../../support/graph-fake/faults.js";
 import { type GraphContoso, startContosoOnGraph } from "../../../support/graph-fake/start-contoso.js";
 
 const PLAIN = idOf("sandra.dewit");
+/** Whatever was asked before is over after it. */
+const REST_OVER = 300_000;
 const USER = /^\/users\/[\da-f-]{36}$/;
 
 describe("Reading from Microsoft Graph", () => {
@@ -56,6 +58,7 @@ describe("Reading from Microsoft Graph", () => {
       fc.asyncProperty(fc.integer({ min: 0, max: 200 }), async (seconds) => {
         contoso.waits.splice(0);
         contoso.fake.faults.clear();
+        contoso.clock.advance(REST_OVER);
         spoil({ kind: "status", status: 429, retryAfter: String(seconds) }, 1);
         const kind = await read();
         const fits = seconds * 1_000 < 12_000;
@@ -63,6 +66,31 @@ describe("Reading from Microsoft Graph", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("leaves a call alone for as long as Graph asks, whoever wants it next, and makes the others", async () => {
+    assert.equal(await read(), "person");
+    spoil({ kind: "status", status: 429, retryAfter: "120" }, 1);
+    assert.equal(await read(), "unavailable");
+    const before = tries();
+    contoso.clock.advance(100_000);
+    const other = await directory.person(idOf("emma.clarke"));
+    assert.ok(other.kind === "unavailable");
+    assert.match(other.operatorHint, /left alone with user for 20 more seconds/);
+    assert.equal(tries(), before);
+    assert.equal((await directory.methods(PLAIN)).kind, "methods");
+    // What is left of it fits the time of a reading now.
+    contoso.clock.advance(10_000);
+    assert.equal(await read(), "person");
+    assert.deepEqual(contoso.waits, [10_000]);
+    assert.equal(contoso.fake.early.length, 0);
+  });
+
+  it("is not silenced for hours, whatever an answer asks", async () => {
+    spoil({ kind: "status", status: 503, retryAfter: "86400" }, 1);
+    assert.equal(await read(), "unavailable");
+    contoso.clock.advance(REST_OVER);
+    assert.equal(await read(), "person");
   });
 
   it("understands a Retry-After that is a date", async () => {

@@ -14,6 +14,8 @@ const status = (code: number, retryAfter?: string): FaultEffect => ({
   ...(retryAfter !== undefined && { retryAfter }),
 });
 
+const PROXY_PAGE: FaultEffect = { kind: "body", text: "<html>a proxy says hello</html>" };
+
 /** What a write may say after each fault. `applied` is whether the fake changed the account. */
 const FAULTS: readonly (readonly [name: string, fault: Omit<Fault, "method">, said: string])[] = [
   ["500 before", { moment: "before", effect: status(500) }, "unknown"],
@@ -28,6 +30,8 @@ const FAULTS: readonly (readonly [name: string, fault: Omit<Fault, "method">, sa
   ["a reset before", { moment: "before", effect: { kind: "reset" } }, "unknown"],
   ["a reset after", { moment: "after", effect: { kind: "reset" } }, "unknown"],
   ["half an answer", { moment: "after", effect: { kind: "half" } }, "unknown"],
+  ["the page of a proxy before", { moment: "before", effect: PROXY_PAGE }, "unknown"],
+  ["the page of a proxy after", { moment: "after", effect: PROXY_PAGE }, "unknown"],
   ["silence before", { moment: "before", effect: { kind: "silence" } }, "unknown"],
   ["silence after", { moment: "after", effect: { kind: "silence" } }, "unknown"],
   ["429 for longer than there is time", { moment: "before", effect: status(429, "30") }, "unavailable"],

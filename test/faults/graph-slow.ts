@@ -1,0 +1,99 @@
+import type { SignInKind } from "../../adapters/directory/graph/capabilities.js";
+import type { FaultResult, FaultRow } from "./fault-row.js";
+import { createGraphClient } from "./graph/graph-client.js";
+import { type GraphProcess, startGraphProcess } from "./graph/graph-process.js";
+import { graphPairs } from "./graph/people.js";
+import type { GraphPlan, Spoiled } from "./graph/plan.js";
+import { inRounds, type SlowStage, slowTrials } from "./slow-trials.js";
+
+const SECOND = 1_000;
+const AT_ONCE = 80;
+const SIGN_INS: readonly SignInKind[] = ["delegated", "application"];
+
+/** The deadlines of a turn are the real ones. No change comes later than 9 s, so what is looked into after it is soon sure. */
+const WAITS = {
+  resolving: {
+    idle: 12 * SECOND,
+    lease: 15 * SECOND,
+    between: 1 * SECOND,
+    lastSend: 5 * SECOND,
+    ours: 60 * SECOND,
+    quiet: { killed: 16 * SECOND, sent: 14 * SECOND },
+    longest: 35 * SECOND,
+  },
+} as const;
+
+/** R5 on Microsoft Graph. */
+export const graphSlowRow: FaultRow = {
+  name: "graph-slow",
+  does: "Graph: answers in 5 s, 14 s, 16 s, 30 s, 120 s or never, operations too; both sign-ins",
+  short: 60,
+  long: 600,
+  passes: "first reply within 3 s, turn closed within 10 s, the end told",
+  run: ({ count }) => graphSlow(count),
+};
+
+async function graphSlow(count: number): Promise<FaultResult> {
+  const graph = await startGraphProcess(count);
+  const pairs = graphPairs(count);
+  const stageOf = (signIn: SignInKind): SlowStage => ({
+    waits: WAITS,
+    toldMs: 50 * SECOND,
+    // A reset takes a dozen requests: the machine must not be what is slow.
+    apartMs: 150,
+    pair: (number) => pairs[number] ?? assertThere(),
+    connect: async (clock) => {
+      const { directory } = await createGraphClient({ url: graph.url, clock, signIn });
+      return { directory, close: () => undefined };
+    },
+    slowDown: (number) => slowDown(graph, pairs[number]?.target.person.id ?? "", Math.floor(number / 2)),
+    account: (personId) => graph.account(personId),
+  });
+  const stages = SIGN_INS.map(stageOf);
+  try {
+    return await slowTrials(
+      inRounds(count, AT_ONCE).map((numbers) =>
+        stages.map((stage, half) => ({
+          stage,
+          numbers: numbers.filter((number) => number % SIGN_INS.length === half),
+        })),
+      ),
+    );
+  } finally {
+    await graph.stop();
+  }
+}
+
+async function slowDown(graph: GraphProcess, personId: string, trial: number): Promise<string> {
+  const cell = CELLS[trial % CELLS.length] ?? assertThere();
+  await graph.plan({ personId, ...cell });
+  return JSON.stringify(cell);
+}
+
+function assertThere(): never {
+  throw new Error("there is no such trial");
+}
+
+const GATEWAY = { kind: "status", status: 504 } as const;
+
+/** The account changes at once, 9 seconds later or never, and the answer is late; or the operation's end is. */
+const CELLS: readonly Omit<GraphPlan, "personId">[] = [5, 14, 16, 30, 120, undefined].flatMap((seconds) => {
+  const late = seconds === undefined ? {} : { late: seconds * SECOND };
+  const effect = seconds === undefined ? ({ kind: "silence" } as const) : GATEWAY;
+  const write = (moment: Spoiled["moment"]): Spoiled => ({
+    moment,
+    effect: moment === "after" && seconds !== undefined ? { kind: "none" } : effect,
+    ...late,
+  });
+  const slowReads: Spoiled = { moment: "before", effect, ...late, times: 2 };
+  return [
+    { write: write("after") },
+    { write: write("before") },
+    { write: write(9 * SECOND) },
+    // Those right after the write are as slow.
+    { write: write("after"), read: { ...slowReads, spared: 2 } },
+    // Nothing is written where reading is slow from the beginning.
+    { write: write("after"), read: slowReads },
+    { poll: { moment: "before", effect, ...late } },
+  ];
+});
