@@ -70,7 +70,10 @@ export const AUTHENTICATION_ROUTES: readonly Route[] = [
     pattern: /^\/users\/([^/]+)\/revokeSignInSessions$/,
     ...both("User.RevokeSessions.All", "User.ReadWrite.All", "Directory.ReadWrite.All"),
     handle: (call) => {
-      userOf(call, call.keys[0] ?? "").sessionsRevoked = call.now;
+      const user = userOf(call, call.keys[0] ?? "");
+      // For the bot itself the permission is enough; a person signs out whom they may reset.
+      if (call.caller.kind === "delegated") requireAuthority(call, user);
+      user.sessionsRevoked = call.now;
       return { status: 200, body: { value: true } };
     },
   },
