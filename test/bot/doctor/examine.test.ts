@@ -6,26 +6,21 @@ import {
   permissionsOf,
 } from "../../../adapters/directory/graph/permissions.js";
 import { BUILT_IN_ROLES } from "../../../adapters/directory/mock/roles.js";
-import { Secret } from "../../../adapters/ports/secret.js";
-import type { TokenSource } from "../../../adapters/ports/token-source.js";
-import { type Config, readConfig } from "../../../bot/config.js";
-import type { Environment } from "../../../bot/config-faults.js";
-import type { Check } from "../../../bot/doctor/check.js";
-import { examine } from "../../../bot/doctor/examine.js";
-import { APP_ID, TENANT_ID } from "../../support/activities.js";
-import { callerWith } from "../../support/graph-fake/start-contoso.js";
 import {
   BOT_CLAIMS,
   type FakeTenantServers,
   startFakeTenant,
 } from "../../support/graph-fake/start-fake-tenant.js";
-import type { PermissionGrant } from "../../support/graph-fake/tenant.js";
-import { fakeToken } from "../../support/graph-fake/tokens.js";
-import { GRAPH_PRINCIPAL } from "../../support/graph-fake/user-routes.js";
+import { APP_ID } from "../../support/activities.js";
+import {
+  configOf,
+  type Looking,
+  look as lookAt,
+  resultOf,
+  secretsUntil as secretsEndIn,
+} from "./support/look.js";
 
 const ALL = permissionsOf("application");
-const SECRET = "abcHunter2-canary";
-const DAY = 86_400_000;
 
 describe("the doctor", () => {
   let servers: FakeTenantServers;
@@ -36,51 +31,12 @@ describe("the doctor", () => {
   });
   afterEach(() => servers.close());
 
-  const configOf = (env: Environment = {}): Config => {
-    const reading = readConfig({
-      MicrosoftAppType: "SingleTenant",
-      MicrosoftAppId: APP_ID,
-      MicrosoftAppTenantId: TENANT_ID,
-      MicrosoftAppPassword: SECRET,
-      DIRECTORY: "graph",
-      GRAPH_BASE_URL: servers.fake.url,
-      AUDIT_KEY: "PjmD9GU7gMy+gHbhR8eI+yAShhZFeZpz34riKsO5br0=",
-      SECRETS_KEY: "bC0R2w3b4Zy3m1k9V0o6o4b8Kc7c0pYb5d8gQ2nF1xE=",
-      PUBLIC_URL: "https://passwords.contoso.com",
-      ...env,
-    });
-    return reading.kind === "config" ? reading.config : assert.fail(JSON.stringify(reading.faults));
-  };
-  /** Only the fake can be reached, and the bot's own address, which answers with `endpoint`. */
-  const look = async (
+  const look = (
     permissions: readonly string[] = ALL,
-    { claims = BOT_CLAIMS, endpoint = 200, tokens }: Partial<Looking> = {},
-    config = configOf(),
-  ): Promise<ReadonlyMap<string, Check>> => {
-    const token = new Secret(fakeToken(callerWith("application", permissions), undefined, claims));
-    const checks = await examine(config, {
-      clock: { now: () => new Date(now) },
-      fetch: async (url, init) =>
-        url.startsWith(servers.fake.url) ? fetch(url, init) : new Response(null, { status: endpoint }),
-      tokens: tokens ?? { token: async () => ({ kind: "token", token }) },
-    });
-    assert.doesNotMatch(JSON.stringify(checks), /Hunter2|eyJ|sandra/);
-    return new Map(checks.map((check) => [check.name, check]));
-  };
-  interface Looking {
-    readonly claims: { readonly tid?: string; readonly oid?: string };
-    readonly endpoint: number;
-    readonly tokens: TokenSource;
-  }
-  const secretsUntil = (days: number) => {
-    const endDateTime = new Date(now + days * DAY).toISOString();
-    servers.fake.tenant.settings.clientSecrets = [
-      { hint: "abc", endDateTime },
-      { hint: "xyz", endDateTime: "2020-01-01T00:00:00Z" },
-    ];
-  };
-  const resultOf = (checks: ReadonlyMap<string, Check>, name: string) =>
-    (checks.get(name) ?? assert.fail(`no check of ${name}`)).result;
+    looking: Partial<Looking> = {},
+    config = configOf(servers),
+  ) => lookAt(servers, { permissions, now, config, ...looking });
+  const secretsUntil = (days: number) => secretsEndIn(servers, days, now);
 
   it("finds nothing wrong where everything is granted", async () => {
     secretsUntil(200);
@@ -148,7 +104,7 @@ describe("the doctor", () => {
 
   it("tells a certificate that cannot be read", async () => {
     const env = { GRAPH_CREDENTIAL: "certificate", GRAPH_CERTIFICATE_PATH: "/nowhere/graph.pem" };
-    assert.equal(resultOf(await look(ALL, {}, configOf(env)), "credential"), "fault");
+    assert.equal(resultOf(await look(ALL, {}, configOf(servers, env)), "credential"), "fault");
   });
 
   it("tells the role of the service principal: none, too high, of a unit", async () => {
@@ -189,114 +145,5 @@ describe("the doctor", () => {
     const checks = await look();
     assert.equal(resultOf(checks, "Microsoft Graph"), "fault");
     assert.equal(checks.has("permission User.Read.All"), false);
-  });
-
-  describe("where people act with their own sign-in", () => {
-    const BOT = permissionsOf("delegated", "application");
-    const PEOPLE = permissionsOf("delegated", "delegated");
-    const DELEGATED = { GRAPH_SIGN_IN: "delegated", OAUTH_CONNECTION: "graph" };
-    const LOOKS: readonly string[] = [...BOT, "Directory.Read.All"];
-    const grant = (
-      scope: readonly string[],
-      consentType: "AllPrincipals" | "Principal" = "AllPrincipals",
-    ) => ({
-      resourceId: GRAPH_PRINCIPAL,
-      consentType,
-      scope: ` ${scope.join(" ")}`,
-    });
-    const grants = (...all: readonly PermissionGrant[]) => {
-      servers.fake.tenant.settings.grants = all;
-    };
-    const lookDelegated = (permissions: readonly string[] = LOOKS, env: Environment = {}) =>
-      look(permissions, {}, configOf({ ...DELEGATED, ...env }));
-
-    beforeEach(() => {
-      secretsUntil(200);
-      servers.fake.tenant.assignments.splice(0);
-      grants(grant([...PEOPLE, "openid", "profile", "offline_access", "User.Read"]));
-    });
-
-    it("finds nothing wrong where everything is granted, and the bot itself may only read", async () => {
-      const checks = [...(await lookDelegated()).values()];
-      assert.deepEqual(
-        checks.filter(({ result }) => result !== "ok"),
-        [],
-      );
-      for (const name of BOT) assert.match(name, /\.Read\./);
-      assert.match(
-        checks.find(({ name }) => name === "sign-in of people")?.says ?? "",
-        /OAuth connection graph /,
-      );
-    });
-
-    it("says of each permission of people that is missing what stops without it", async () => {
-      for (const name of PEOPLE) {
-        grants(grant(PEOPLE.filter((each) => each !== name)));
-        const checks = await lookDelegated();
-        const { result, says, todo } = checks.get(`delegated permission ${name}`) ?? assert.fail(name);
-        const stops = GRAPH_PERMISSIONS.find(({ name: each, kind }) => each === name && kind === "delegated");
-        for (const stop of stops?.breaks.delegated ?? []) assert.ok(says.includes(BREAKABLE[stop]), says);
-        assert.equal(result, stops?.breaks.delegated?.includes("reset") ? "fault" : "warning");
-        assert.match(todo ?? "", new RegExp(`delegated permission ${name} .*${APP_ID}`));
-        const others = PEOPLE.filter((each) => each !== name);
-        for (const each of others) assert.equal(resultOf(checks, `delegated permission ${each}`), "ok");
-      }
-    });
-
-    it("does not take what some people consented to, or another API's, for everybody's", async () => {
-      const [first = "", ...others] = PEOPLE;
-      grants(grant(others), grant([first], "Principal"), { ...grant([first]), resourceId: "another API" });
-      const { result, says } = (await lookDelegated()).get(`delegated permission ${first}`) ?? assert.fail();
-      assert.equal(result, "warning");
-      assert.match(says, /some people only/);
-    });
-
-    it("reads every page of what was granted", async () => {
-      servers.fake.tenant.settings.pageSize = 1;
-      grants(...PEOPLE.map((name) => grant([name])));
-      const checks = await lookDelegated();
-      for (const name of PEOPLE) assert.equal(resultOf(checks, `delegated permission ${name}`), "ok");
-    });
-
-    it("says where to look up what it may not read, and what each would break", async () => {
-      const checks = await lookDelegated(BOT);
-      const { result, says, todo = "" } = checks.get("delegated permissions") ?? assert.fail();
-      assert.equal(result, "warning");
-      assert.match(says, /403/);
-      assert.match(todo, /API permissions.*Directory\.Read\.All/);
-      for (const name of PEOPLE) assert.ok(todo.includes(name), todo);
-      assert.ok(todo.includes(BREAKABLE.reset) && todo.includes(BREAKABLE.writeback));
-    });
-
-    it("tells that the tenant does not know the app registration of the connection", async () => {
-      const checks = await lookDelegated(LOOKS, { OAUTH_CLIENT_ID: TENANT_ID });
-      const { result, todo } = checks.get("delegated permissions") ?? assert.fail();
-      assert.equal(result, "fault");
-      assert.match(todo ?? "", /OAUTH_CLIENT_ID/);
-    });
-
-    it("warns of whatever the bot itself could write with, and of what people need not", async () => {
-      grants(grant([...PEOPLE, "Mail.Send"]));
-      const write = "User-PasswordProfile.ReadWrite.All";
-      const checks = await lookDelegated([...LOOKS, write, "Directory.AccessAsUser.All", "Mail.Read.All"]);
-      assert.match(checks.get(`permission ${write}`)?.says ?? "", /is to write nothing/);
-      assert.match(checks.get("permission Directory.AccessAsUser.All")?.says ?? "", /is to write nothing/);
-      assert.match(checks.get("permission Mail.Read.All")?.says ?? "", /nothing here needs it/);
-      assert.match(checks.get("delegated permission Mail.Send")?.says ?? "", /nothing here needs it/);
-    });
-
-    it("warns of any role of the bot's own", async () => {
-      const { userAdministrator } = BUILT_IN_ROLES;
-      servers.fake.tenant.assignments.push({
-        id: "x",
-        principalId: BOT_CLAIMS.oid,
-        roleDefinitionId: userAdministrator.templateId,
-        directoryScopeId: "/",
-      });
-      const { result, says } =
-        (await lookDelegated()).get("role of the service principal") ?? assert.fail("no check of the role");
-      assert.equal(result, "warning");
-      assert.match(says, /User Administrator, more than/);
-    });
   });
 });

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { GRAPH_CALLS } from "../../../../adapters/directory/graph/calls.js";
 import type { Directory } from "../../../../adapters/ports/directory.js";
 import type { AskerToken, AskerTokens } from "../../../../adapters/ports/asker-tokens.js";
@@ -207,65 +206,6 @@ describe("With the asker's own sign-in", () => {
     assert.equal(asked.person.mustChangePassword, true);
     assert.deepEqual(without.person, { ...asked.person, mustChangePassword: false });
   });
-
-  it("each write carries the token of its own actor, in whatever order tokens and writes come", async () => {
-    const actors = ["eleanor.wright", "adam.wilson", "amara.okafor", "hassan.bouali"].map(idOf);
-    const targets = ["sandra.dewit", "daan.visser", "lisa.bakker"].map(idOf);
-    const step = fc.record({
-      actor: fc.nat({ max: actors.length - 1 }),
-      target: fc.nat({ max: targets.length - 1 }),
-      signedInAs: fc.oneof(
-        { weight: 3, arbitrary: fc.constant("self" as const) },
-        fc.constantFrom("other", "nobody"),
-      ),
-    });
-    await fc.assert(
-      fc.asyncProperty(
-        fc.scheduler(),
-        fc.array(step, { minLength: 2, maxLength: 8 }),
-        async (scheduler, steps) => {
-          const before = contoso.fake.requests.length;
-          const done = steps.map(({ actor, target, signedInAs }, at) => {
-            const actorId = actors[actor] ?? "";
-            const otherId = actors[(actor + 1) % actors.length] ?? "";
-            const tokens = askersWith(DELEGATED.delegated, contoso.clock);
-            const tokenOf = async (personId: string, deadline: AbortSignal): Promise<AskerToken> =>
-              signedInAs === "nobody"
-                ? { kind: "sign-in-needed" }
-                : tokens.tokenOf(signedInAs === "self" ? personId : otherId, deadline);
-            signIns.set(actorId, [...(signIns.get(actorId) ?? []), scheduler.scheduleFunction(tokenOf)]);
-            return shared.resetPassword({
-              personId: targets[target] ?? "",
-              newPassword: new Secret(`${GOOD_PASSWORD.reveal()}-${actor}-${at}`),
-              actorId,
-              mustChangeAtNextSignIn: true,
-            });
-          });
-          const ends = await scheduler.waitFor(Promise.all(done));
-          const sent = contoso.fake.requests.slice(before).filter(({ method }) => method === "POST");
-          for (const { body, by } of sent) {
-            const [, actor] = /-(\d)-\d"/.exec(JSON.stringify(body)) ?? [];
-            assert.equal(by, actors[Number(actor)]);
-          }
-          assert.equal(sent.length, ends.filter((end) => !isUnsent(end)).length);
-          signIns.clear();
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
-
-  const signIns = new Map<string, AskerTokens["tokenOf"][]>();
-  let shared: Directory;
-  beforeEach(() => {
-    signIns.clear();
-    shared = connectTo({
-      tokenOf: async (personId, deadline) =>
-        (await signIns.get(personId)?.shift()?.(personId, deadline)) ?? { kind: "sign-in-needed" },
-    });
-  });
-  const isUnsent = (end: Awaited<ReturnType<Directory["resetPassword"]>>) =>
-    end.kind === "not-changed" && end.reason === "sign-in-needed";
 
   it("no token turns up in what the log hears", async () => {
     const token = fakeToken({ kind: "delegated", permissions: [], personId: ADAM }, Date.now() * 2, {
