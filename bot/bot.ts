@@ -10,6 +10,7 @@ import type { Log } from "./log.js";
 import type { ConversationTurns } from "./turn/conversation-turns.js";
 import { type ConversationMemory, StoreDown } from "./turn/conversation-memory.js";
 import type { Lease } from "./turn/keep-lease.js";
+import type { MoveToOwnChat } from "./turn/move-to-own-chat.js";
 import { nameLanguage } from "./turn/name-language.js";
 import { withFirstWord } from "./turn/first-word.js";
 import { isPersonal, readTurn, type ReadTurnDeps } from "./turn/read-turn.js";
@@ -20,6 +21,7 @@ export interface BotDeps extends ReadTurnDeps {
   readonly seen: Store["seen"];
   readonly memory: ConversationMemory;
   readonly rememberChat: RememberChat;
+  readonly moveToOwnChat: MoveToOwnChat;
   readonly root: Root;
   /** Whether `handoff.status` and `handoff.initiate` are listened to. */
   readonly handOffEvents: boolean;
@@ -57,10 +59,7 @@ export function createBot(deps: BotDeps): Bot {
     let language = languageOfLocale(activity.locale) ?? deps.defaultLanguage;
     try {
       if (!(await isNew(activity))) return;
-      if (!isPersonal(activity)) {
-        await turn.sendActivity(texts[language].notPersonal);
-        return;
-      }
+      if (!isPersonal(activity)) return await moveElsewhere(turn, texts[language]);
       if (activity.type === "message") await turn.sendActivity({ type: "typing" });
       const work = () =>
         deps.memory.during(turn, lease, async (memory) => {
@@ -77,6 +76,13 @@ export function createBot(deps: BotDeps): Bot {
       if (error instanceof StoreDown) await withoutStore(turn, act, error.cause);
       else await deps.turnErrors(turn, error, language, lease);
     }
+  }
+
+  /** Where others read along nothing is said of anybody; only a message is an answer to somebody. */
+  async function moveElsewhere(turn: TurnContext, t: (typeof texts)[Language]): Promise<void> {
+    const { activity } = turn;
+    const moved = activity.type === "message" && (await deps.moveToOwnChat(deps.objectIdOf(activity) ?? ""));
+    await turn.sendActivity(moved ? t.notPersonalMoved : t.notPersonal);
   }
 
   async function isNew({ id, conversation }: Activity): Promise<boolean> {

@@ -1,4 +1,5 @@
 /** The list of flows and the topic each one handles. */
+import type { Audit } from "../adapters/ports/audit.js";
 import type { Clock } from "../adapters/ports/clock.js";
 import type { DirectoryReader } from "../adapters/ports/directory.js";
 import type { Guard } from "../adapters/ports/guard.js";
@@ -32,12 +33,20 @@ export interface FlowDeps {
   readonly guard: Guard;
   /** Reads only: what changes something goes through the guard. */
   readonly directory: DirectoryReader;
+  readonly audit: Pick<Audit, "append">;
   readonly clock: Clock;
   readonly matcher: Matcher;
   readonly helpDesk: Localized<string>;
 }
 
-export function createFlows({ guard, directory, clock, matcher, helpDesk }: FlowDeps): readonly FlowEntry[] {
+export function createFlows({
+  guard,
+  directory,
+  audit,
+  clock,
+  matcher,
+  helpDesk,
+}: FlowDeps): readonly FlowEntry[] {
   const isOrdinaryWord = (word: string) => matcher.knows(word);
   return [
     flowEntry({
@@ -125,7 +134,7 @@ export function createFlows({ guard, directory, clock, matcher, helpDesk }: Flow
     flowEntry({
       topic: "admin-locked-out",
       ref: adminLockedOut,
-      flow: createAdminLockedOut({ guard, directory, clock }),
+      flow: createAdminLockedOut({ guard, directory, audit, clock }),
       options: () => ({}),
       after: afterTalk,
     }),
