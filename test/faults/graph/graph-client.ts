@@ -1,11 +1,16 @@
 import type { SignInKind } from "../../../adapters/directory/graph/capabilities.js";
 import { createGraphDirectory } from "../../../adapters/directory/graph/create-graph-directory.js";
 import type { Wait } from "../../../adapters/directory/graph/http/retry.js";
-import { permissionsOf } from "../../../adapters/directory/graph/permissions.js";
 import type { Clock } from "../../../adapters/ports/clock.js";
 import type { Directory } from "../../../adapters/ports/directory.js";
 import { WITHOUT_WRITEBACK } from "../../support/graph-fake/contoso-tenant.js";
-import { callerWith, tokensOf } from "../../support/graph-fake/start-contoso.js";
+import {
+  askersWith,
+  callerWith,
+  grantedFor,
+  graphTokensOf,
+  tokensOf,
+} from "../../support/graph-fake/start-contoso.js";
 import { listenOnLoopback } from "../../support/loopback.js";
 
 /** Where a request ends up instead of at Graph. Nothing of it can have arrived there. */
@@ -54,10 +59,15 @@ export async function createGraphClient({ url, clock, signIn, wait }: GraphClien
     return url;
   }
 
+  const granted = grantedFor(signIn);
+  const sign =
+    signIn === "application"
+      ? { signIn }
+      : { signIn, askers: graphTokensOf(askersWith(granted.delegated, clock), clock), writeback: true };
   const directory = createGraphDirectory({
+    ...sign,
     baseUrl: url,
-    tokens: tokensOf(callerWith(signIn, permissionsOf(signIn))),
-    signIn,
+    tokens: tokensOf(callerWith("application", granted.application)),
     clock,
     withoutWriteback: WITHOUT_WRITEBACK,
     ...(wait && { wait }),

@@ -59,7 +59,8 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0)
     const path = url.pathname.replace(/^\/v1\.0/, "");
     const fault = faults.hit({ method, path });
     const { moment = "after", effect = NO_EFFECT, late } = fault ?? {};
-    const seen = { method, path, query: url.search, headers, body, at: now, effect };
+    const by = senderOf(authorization, now);
+    const seen = { method, path, query: url.search, headers, body, by, at: now, effect };
     requests.push(seen);
     const requestId = randomUUID();
     if (now.getTime() < (restUntil.get(`${method} ${path}${url.search}`) ?? 0)) early.push(seen);
@@ -108,6 +109,15 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0)
     },
     close: () => loopback.close(),
   };
+}
+
+function senderOf(authorization: string | undefined, now: Date): string | undefined {
+  try {
+    const caller = callerOf(authorization, now);
+    return caller.kind === "delegated" ? caller.personId : "the bot";
+  } catch {
+    return undefined;
+  }
 }
 
 function faulty(status: number, code: string, requestId: string, date: Date): FakeAnswer {
