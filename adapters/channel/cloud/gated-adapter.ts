@@ -7,6 +7,8 @@ import {
   type ResourceResponse,
   type TurnContext,
 } from "botbuilder";
+import { inTime } from "./in-time.js";
+import { boundTokenClient, type UserTokenClient } from "./token-service.js";
 
 /** What one turn does. */
 export type TurnLogic = (context: TurnContext) => Promise<void>;
@@ -18,11 +20,34 @@ const SEND_DEADLINE = 10_000; // milliseconds
 const PUBLIC_CLOUD_CALLER = "urn:botframework:azure";
 const PUBLIC_CLOUD_SCOPE = "https://api.botframework.com";
 
+export interface Deadlines {
+  /** Milliseconds. */
+  readonly send?: number;
+  readonly tokenService?: number;
+}
+
 /**
  * The SDK's authentication for what the bot sends, and nothing else. Its way in is closed: it accepts emulator, App
  * Service and skill tokens, and without an app id everybody.
  */
 class OutboundAuthentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #tokenServiceDeadline: number | undefined;
+
+  constructor(
+    settings: ConfigurationBotFrameworkAuthenticationOptions,
+    credentials?: CredentialsFactory,
+    tokenServiceDeadline?: number,
+  ) {
+    super(settings, credentials);
+    this.#tokenServiceDeadline = tokenServiceDeadline;
+  }
+
+  override async createUserTokenClient(
+    ...given: Parameters<ConfigurationBotFrameworkAuthentication["createUserTokenClient"]>
+  ): Promise<UserTokenClient> {
+    return boundTokenClient(await super.createUserTokenClient(...given), this.#tokenServiceDeadline);
+  }
+
   override authenticateRequest(): Promise<never> {
     return Promise.reject(new Error("Activities come in through the gate only"));
   }
@@ -45,11 +70,16 @@ export class GatedAdapter extends CloudAdapter {
     appId: string,
     settings: ConfigurationBotFrameworkAuthenticationOptions,
     credentials?: CredentialsFactory,
-    sendDeadline = SEND_DEADLINE,
+    deadlines: Deadlines = {},
   ) {
-    super(new OutboundAuthentication(settings, credentials));
+    super(new OutboundAuthentication(settings, credentials, deadlines.tokenService));
     this.#appId = appId;
-    this.#sendDeadline = sendDeadline;
+    this.#sendDeadline = deadlines.send ?? SEND_DEADLINE;
+  }
+
+  /** The token service as this bot sees it, outside a turn too. */
+  tokenService(): Promise<UserTokenClient> {
+    return this.botFrameworkAuthentication.createUserTokenClient(this.createClaimsIdentity(this.#appId));
   }
 
   /** Runs one turn. Throws what the logic throws when there is no `onTurnError`. */
@@ -65,26 +95,15 @@ export class GatedAdapter extends CloudAdapter {
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
-    return inTime(super.sendActivities(context, activities), this.#sendDeadline);
+    return inTime(super.sendActivities(context, activities), this.#sendDeadline, lateAnswer);
   }
 
   override updateActivity(
     context: TurnContext,
     activity: Partial<Activity>,
   ): Promise<ResourceResponse | void> {
-    return inTime(super.updateActivity(context, activity), this.#sendDeadline);
+    return inTime(super.updateActivity(context, activity), this.#sendDeadline, lateAnswer);
   }
 }
 
-/** The SDK's client has no deadline of its own, and tries again for minutes. */
-async function inTime<T>(sending: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("The channel did not take the answer in time")), milliseconds);
-  });
-  try {
-    return await Promise.race([sending, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const lateAnswer = () => new Error("The channel did not take the answer in time");
