@@ -37,7 +37,8 @@ export async function readTurn(turn: TurnContext, memory: Memory, deps: ReadTurn
     text,
     long: said,
     cut: said.length > LONGEST_QUESTION,
-    submit: text === "" ? readSubmit(activity.value) : undefined,
+    // The value of an invoke or an event is no button, and may be a token.
+    submit: text === "" && activity.type === "message" ? readSubmit(activity.value) : undefined,
   };
 }
 
