@@ -10,6 +10,7 @@ import type { Log } from "./log.js";
 import type { ConversationTurns } from "./turn/conversation-turns.js";
 import { type ConversationMemory, StoreDown } from "./turn/conversation-memory.js";
 import type { Lease } from "./turn/keep-lease.js";
+import { nameLanguage } from "./turn/name-language.js";
 import { activityKey, isSignInInvoke, withAnswer } from "./turn/sign-in-invoke.js";
 import { withFirstWord } from "./turn/first-word.js";
 import { isPersonal, readTurn, type ReadTurnDeps } from "./turn/read-turn.js";
@@ -77,6 +78,7 @@ export function createBot(deps: BotDeps): Bot {
           const facts = await readTurn(turn, memory.value, deps);
           language = facts.language;
           rememberFacts(turn, facts);
+          nameLanguage(turn);
           if (memory.lost) await turn.sendActivity(texts[language].lostThread);
           await act(turn, facts, repeated);
           await deps.rememberChat(turn, facts);
@@ -113,6 +115,7 @@ export function createBot(deps: BotDeps): Bot {
       language = facts.language;
       rememberMemory(turn, memory);
       rememberFacts(turn, facts);
+      nameLanguage(turn);
       await (activity.type === "message" ? root.withoutMemory(turn) : act(turn, facts, false));
     } catch (again) {
       await deps.turnErrors(turn, again, language, { held: () => false });

@@ -69,7 +69,7 @@ export async function tell(personId: string, notice: Notice, deps: TellDeps, tri
   });
   if (message === undefined && (approval !== undefined || "batchId" in notice)) return { kind: "not-needed" };
   if (message === undefined) return { kind: "failed", error: new Error(`no words for ${notice.kind}`) };
-  const sent = await channel.send(reference, activityFor(message));
+  const sent = await channel.send(reference, { ...activityFor(message), locale: chat.language });
   switch (sent.kind) {
     case "sent":
       return { kind: "told" };

@@ -106,6 +106,8 @@ async function afterTheWay(step: StepArgument) {
       return step.restart({ stage: "no-code", account });
     case "error":
       return step.restart({ stage: "error", account });
+    case "locked":
+      return step.end({ kind: "other-topic", topic: "account-locked" });
   }
 }
 
@@ -134,6 +136,8 @@ async function afterError(step: StepArgument) {
       return step.restart({ stage: "refused", account: accountOf(step) });
     case "other":
       return needsPerson(step, `${t.otherError} ${t.deskCanHelp}`);
+    case "locked":
+      return step.end({ kind: "other-topic", topic: "account-locked" });
     case "back":
       return step.restart(oneStepBack(step));
   }

@@ -4,7 +4,7 @@ import { BACK, choose } from "../kit/choose.js";
 import type { OwnAccount } from "../kit/sspr/read-account.js";
 import { rulesText } from "../kit/sspr/rules-text.js";
 import { STILL_NOT, WORKED } from "../kit/did-it-work.js";
-import { type PageCode, pageCodeIn } from "./rules.js";
+import { type PageCode, pageSays } from "./rules.js";
 import { texts } from "./texts.js";
 import type { About } from "./way.js";
 
@@ -32,7 +32,7 @@ function noCodeText({ methods }: OwnAccount, language: Language): string {
   ].join("\n\n");
 }
 
-export const error = choose<About, "too-many" | "refused" | "other" | "back", PageCode>({
+export const error = choose<About, "too-many" | "refused" | "other" | "back", PageCode | "locked">({
   id: "error",
   ask: (_, language) => ({ text: texts[language].askError }),
   rephrase: {
@@ -95,7 +95,7 @@ export const error = choose<About, "too-many" | "refused" | "other" | "back", Pa
     },
     back: BACK,
   },
-  typed: pageCodeIn,
+  typed: pageSays,
 });
 
 export const refused = choose<About, "worked" | "still-not" | "back">({

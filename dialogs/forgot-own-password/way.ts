@@ -7,7 +7,7 @@ import { countsForReset, methodList } from "../kit/sspr/method-list.js";
 import { rulesText } from "../kit/sspr/rules-text.js";
 import type { OwnAccount } from "../kit/sspr/read-account.js";
 import { WORKED } from "../kit/did-it-work.js";
-import { type PageCode, pageCodeIn } from "./rules.js";
+import { type PageCode, pageSays } from "./rules.js";
 import { texts } from "./texts.js";
 
 export interface About {
@@ -75,7 +75,7 @@ const ERROR: Choosable = {
   also: "no",
 };
 
-export const way = choose<About, "worked" | "no-code" | "error", PageCode>({
+export const way = choose<About, "worked" | "no-code" | "error", PageCode | "locked">({
   id: "way",
   ask: ({ account }, language) => ({
     title: account.diagnosis.works === "yes" ? texts[language].wayTitle : texts[language].maybeTitle,
@@ -87,7 +87,7 @@ export const way = choose<About, "worked" | "no-code" | "error", PageCode>({
     nl: "Kon je een nieuw wachtwoord instellen, of liep het ergens vast? Je kunt ook de code typen die op de pagina staat.",
   },
   options: { worked: WORKED, "no-code": NO_CODE, error: ERROR },
-  typed: pageCodeIn,
+  typed: pageSays,
 });
 
 function wayText({ diagnosis, methods = [], userName, synced }: OwnAccount, language: Language): string {

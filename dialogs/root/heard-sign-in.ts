@@ -1,5 +1,5 @@
 import { verifyStateOperationName } from "botbuilder";
-import type { DialogTurnResult } from "botbuilder-dialogs";
+import { Dialog, type DialogTurnResult } from "botbuilder-dialogs";
 import { waitsForSignIn } from "../kit/sign-in.js";
 import { signInTexts } from "../kit/sign-in-texts.js";
 import type { Talk } from "./talk.js";
@@ -13,15 +13,15 @@ const STILL_NOT = { type: "invokeResponse", value: { status: 412 } };
 export async function heardSignIn(
   { dialogs, facts, say }: Talk,
   repeated: boolean,
-): Promise<DialogTurnResult | undefined> {
+): Promise<DialogTurnResult> {
   const { activity } = dialogs.context;
   if (waitsForSignIn(dialogs)) {
     if (!repeated) return dialogs.continueDialog();
     await dialogs.context.sendActivity(STILL_NOT);
-    return undefined;
+    return Dialog.EndOfTurn;
   }
   // A window that was opened from an old card. An exchange was shown to nobody, so nothing is said of it.
   const shown = activity.name === verifyStateOperationName;
   if (shown && !repeated) await say(signInTexts[facts.language].notAwaited);
-  return undefined;
+  return Dialog.EndOfTurn;
 }

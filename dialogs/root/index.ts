@@ -228,10 +228,7 @@ export function createRoot(deps: RootDeps): Root {
   return {
     message: (turn) => listening(turn, (talk) => heard(talk, turn)),
     signIn: (turn, repeated) =>
-      listening(turn, async (talk) => {
-        const result = await heardSignIn(talk, repeated);
-        return result && ended(talk, result);
-      }),
+      listening(turn, async (talk) => ended(talk, await heardSignIn(talk, repeated))),
     canGoOn: (memory) => isKnownStack(memory.dialog, (id) => set.find(id)),
     withoutMemory: createWithoutMemory({
       ...deps,

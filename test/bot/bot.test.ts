@@ -34,6 +34,17 @@ describe("the bot", () => {
       assert.match(await talk.say("I forgot my password"), /Hoe ging het\?/);
     });
 
+    it("names the language of what it says, whatever the client's is", async () => {
+      const talk = await openTalk(house, EMMA, "en-GB");
+      await talk.say("ik ben mijn wachtwoord vergeten");
+      await talk.say("English please");
+      const said = house.channel
+        .activitiesAfter(talk.conversation, undefined)
+        .activities.filter(({ from, type }) => from.role === "bot" && type === "message");
+      const spoken = said.map(({ locale }) => locale);
+      assert.deepEqual([spoken[0], spoken[1], spoken.at(-1)], ["en-GB", "nl", "en-GB"]);
+    });
+
     it("switches when the page's language switch is used, in the middle of a question", async () => {
       const talk = await openTalk(house, KARIN, "nl-NL");
       await talk.submit({ kind: "topic", topic: "reset-user-password" });

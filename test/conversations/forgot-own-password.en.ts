@@ -221,4 +221,17 @@ export const forgotInEnglish: readonly ConversationScript[] = [
     branch: "too-few-methods",
     turns: [{ say: "I forgot my password", hear: ["You have registered too few ways"] }],
   },
+  {
+    title: "the page says that the account is locked: the talk goes on about that",
+    as: "emma.clarke@contoso.com",
+    locale: "en-GB",
+    turns: [
+      { say: "I forgot my password", hear: ["How did it go?"] },
+      {
+        say: "it says my account has been locked",
+        hear: ["I see no block and no lock on your account right now.", "What does the screen say?"],
+        never: ["Did this help?"],
+      },
+    ],
+  },
 ];

@@ -198,4 +198,20 @@ export const forgotInDutch: readonly ConversationScript[] = [
       { press: "Terug naar", hear: ["Je kunt zelf een nieuw wachtwoord instellen"] },
     ],
   },
+  {
+    title: "de pagina zegt dat het account vergrendeld is: daar gaat het gesprek over verder",
+    as: "sandra.dewit@contoso.com",
+    locale: "nl-NL",
+    turns: [
+      { say: "wachtwoord vergeten", hear: ["Hoe ging het?"] },
+      {
+        say: "nu zegt hij dat mijn account op slot zit",
+        hear: [
+          "Ik zie op dit moment geen blokkering en geen slot op je account.",
+          "Wat staat er op het scherm?",
+        ],
+        never: ["Heeft dit geholpen?"],
+      },
+    ],
+  },
 ];

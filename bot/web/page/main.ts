@@ -6,9 +6,9 @@ import { button, byId, h } from "./dom.js";
 import { peopleView } from "./people-view.js";
 import { forgetSession, loadSession, saveSession, type Session } from "./session.js";
 import { createTenantView, type TenantMemory, type TenantView } from "./tenant-view.js";
-import { type Language, LOCALES, texts } from "./texts.js";
+import { type Language, LANGUAGES, LOCALES, texts } from "./texts.js";
 import { applyTheme } from "./theme.js";
-import type { PersonCard } from "./wire.js";
+import type { Activity, PersonCard } from "./wire.js";
 
 const main = byId("main");
 const panel = byId("tenant");
@@ -92,7 +92,10 @@ function open(session: Session, access?: Access): void {
   language = session.language;
   show(session);
   chat = createChat(session, access, {
-    onActivity: (activity) => view?.events.onActivity(activity),
+    onActivity(activity) {
+      view?.events.onActivity(activity);
+      followTalk(activity);
+    },
     onOwn: (said, delivery) => view?.events.onOwn(said, delivery),
     onStatus: (status) => view?.events.onStatus(status),
     onWaiting: (waiting) => view?.events.onWaiting(waiting),
@@ -140,6 +143,17 @@ function switchLanguage(wish: Language): void {
   void lookAtTenant();
   // The bot hears of the wish; what was said stays as it is.
   chat.say({ type: "event", name: "language", value: wish });
+}
+
+/** Whoever begins to speak Dutch has the page in Dutch too. */
+function followTalk({ from, locale }: Activity): void {
+  const spoken = LANGUAGES.find((one) => locale?.startsWith(one) === true);
+  if (chat === undefined || from.role !== "bot" || spoken === undefined || spoken === language) return;
+  language = spoken;
+  chat.change({ language });
+  show(chat.session());
+  bar();
+  void lookAtTenant();
 }
 
 async function startAgain(): Promise<void> {

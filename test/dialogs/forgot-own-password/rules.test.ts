@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isPageCode, pageCodeIn } from "../../../dialogs/forgot-own-password/rules.js";
+import { isPageCode, pageCodeIn, pageSays } from "../../../dialogs/forgot-own-password/rules.js";
 
 describe("the codes of the reset page", () => {
   it("are read however somebody types them", () => {
@@ -21,6 +21,19 @@ describe("the codes of the reset page", () => {
     for (const text of ["2", "12", "SSPR_0099", "SSPR_00123", "AADSTS50053", "SSPR", "0099", "sspr 1200"]) {
       assert.equal(pageCodeIn(text), undefined, text);
     }
+  });
+
+  it("are heard before the word that the account is locked, which is heard in both languages", () => {
+    for (const text of [
+      "it says my account has been locked",
+      "op het scherm staat dat ik vergrendeld ben",
+      "hij zegt dat hij op slot staat",
+    ]) {
+      assert.equal(pageSays(text), "locked", text);
+    }
+    assert.equal(pageSays("SSPR_0013, account locked"), "SSPR_0013");
+    assert.equal(pageSays("no code comes"), undefined);
+    assert.equal(pageSays("my account is locked, what now"), undefined, "another question");
   });
 
   it("are told from other answers", () => {
