@@ -8,7 +8,7 @@ import {
   type TurnContext,
 } from "botbuilder";
 import { inTime } from "./in-time.js";
-import { boundTokenClient, type UserTokenClient } from "./token-service.js";
+import { boundTokenClient, endedAfter, type UserTokenClient } from "./token-service.js";
 
 /** What one turn does. */
 export type TurnLogic = (context: TurnContext) => Promise<void>;
@@ -17,6 +17,7 @@ export type TurnLogic = (context: TurnContext) => Promise<void>;
 export type CredentialsFactory = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1];
 
 const SEND_DEADLINE = 10_000; // milliseconds
+const TOKEN_DEADLINE = 8_000;
 const PUBLIC_CLOUD_CALLER = "urn:botframework:azure";
 const PUBLIC_CLOUD_SCOPE = "https://api.botframework.com";
 
@@ -31,21 +32,31 @@ export interface Deadlines {
  * Service and skill tokens, and without an app id everybody.
  */
 class OutboundAuthentication extends ConfigurationBotFrameworkAuthentication {
-  readonly #tokenServiceDeadline: number | undefined;
+  readonly #forTokens: ConfigurationBotFrameworkAuthentication;
+  readonly #tokenDeadline: number;
 
   constructor(
     settings: ConfigurationBotFrameworkAuthenticationOptions,
     credentials?: CredentialsFactory,
-    tokenServiceDeadline?: number,
+    tokenDeadline = TOKEN_DEADLINE,
   ) {
     super(settings, credentials);
-    this.#tokenServiceDeadline = tokenServiceDeadline;
+    this.#tokenDeadline = tokenDeadline;
+    const requestPolicyFactories = [endedAfter(tokenDeadline)];
+    const options = { requestPolicyFactories };
+    this.#forTokens = new ConfigurationBotFrameworkAuthentication(
+      settings,
+      credentials,
+      undefined,
+      undefined,
+      options,
+    );
   }
 
   override async createUserTokenClient(
     ...given: Parameters<ConfigurationBotFrameworkAuthentication["createUserTokenClient"]>
   ): Promise<UserTokenClient> {
-    return boundTokenClient(await super.createUserTokenClient(...given), this.#tokenServiceDeadline);
+    return boundTokenClient(await this.#forTokens.createUserTokenClient(...given), this.#tokenDeadline);
   }
 
   override authenticateRequest(): Promise<never> {

@@ -22,9 +22,22 @@ export class TokenServiceFault extends Error {
   }
 }
 
-const DEADLINE = 8_000; // milliseconds
+type ClientOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>;
+type PolicyFactory = Extract<ClientOptions["requestPolicyFactories"], readonly unknown[]>[number];
 
-export function boundTokenClient(client: UserTokenClient, deadline = DEADLINE): UserTokenClient {
+/** Ends a call for good. Left alone, the SDK tries again for seconds, and may use up a code that nobody waits for any more. */
+export function endedAfter(milliseconds: number): PolicyFactory {
+  return {
+    create: (next) => ({
+      sendRequest: (request) => {
+        request.abortSignal = AbortSignal.timeout(milliseconds);
+        return next.sendRequest(request);
+      },
+    }),
+  };
+}
+
+export function boundTokenClient(client: UserTokenClient, deadline: number): UserTokenClient {
   const call = async <T>(name: string, calling: Promise<T>): Promise<T> => {
     try {
       return await inTime(calling, deadline, () => new TokenServiceFault(`${name} late`));
