@@ -28,6 +28,8 @@ export interface DelegatedSignIn {
   readonly tenantId: string;
   /** The app registration that the connection signs people in to, lower case. */
   readonly apiClientId: string;
+  /** Whether password writeback is on, as the operator knows it. Undefined: seen when a Global Administrator asks. */
+  readonly writeback: boolean | undefined;
 }
 
 const CREDENTIALS = ["client-secret", "certificate", "managed-identity", "workload-identity"] as const;
@@ -71,6 +73,7 @@ export const graphSettings = {
     )
     .optional(),
   OAUTH_CLIENT_ID: clientId,
+  PASSWORD_WRITEBACK: z.enum(["on", "off"], "must be on or off, or empty where it is not known").optional(),
   GRAPH_CREDENTIAL: z.enum(CREDENTIALS, `must be one of ${CREDENTIALS.join(", ")}`).optional(),
   GRAPH_CLIENT_ID: clientId,
   GRAPH_CLIENT_SECRET: z.string().optional(),
@@ -115,9 +118,11 @@ function credentialFaults(given: Environment): readonly ConfigFault[] {
   });
 }
 
+const DELEGATED_ONLY = ["OAUTH_CONNECTION", "OAUTH_CLIENT_ID", "PASSWORD_WRITEBACK"] as const;
+
 function connectionFaults(given: Environment): readonly ConfigFault[] {
   if (given["GRAPH_SIGN_IN"] !== "delegated") {
-    const set = ["OAUTH_CONNECTION", "OAUTH_CLIENT_ID"].filter((name) => given[name] !== undefined);
+    const set = DELEGATED_ONLY.filter((name) => given[name] !== undefined);
     const message = "is only for GRAPH_SIGN_IN=delegated. Remove it, or set that";
     return set.map((variable) => ({ variable, message }));
   }
@@ -176,12 +181,13 @@ export function graphOf(settings: GraphSettings, bot: BotCredentials): GraphConf
 }
 
 function signInOf(
-  { GRAPH_SIGN_IN, OAUTH_CONNECTION = "", OAUTH_CLIENT_ID }: GraphSettings,
+  { GRAPH_SIGN_IN, OAUTH_CONNECTION = "", OAUTH_CLIENT_ID, PASSWORD_WRITEBACK }: GraphSettings,
   { tenantId, clientId }: { readonly tenantId: string; readonly clientId: string },
 ): ApplicationSignIn | DelegatedSignIn {
   if (GRAPH_SIGN_IN === "application") return { signIn: GRAPH_SIGN_IN };
   const apiClientId = OAUTH_CLIENT_ID?.toLowerCase() ?? clientId;
-  return { signIn: GRAPH_SIGN_IN, connectionName: OAUTH_CONNECTION, tenantId, apiClientId };
+  const writeback = PASSWORD_WRITEBACK === undefined ? undefined : PASSWORD_WRITEBACK === "on";
+  return { signIn: GRAPH_SIGN_IN, connectionName: OAUTH_CONNECTION, tenantId, apiClientId, writeback };
 }
 
 export function localGraphOf(settings: GraphSettings): GraphConfig {

@@ -3,6 +3,7 @@ import {
   createCredential,
 } from "../../adapters/directory/graph/application-token.js";
 import { CLOUDS } from "../../adapters/directory/graph/clouds.js";
+import { claimsOf } from "../../adapters/directory/graph/token-claims.js";
 import type { Clock } from "../../adapters/ports/clock.js";
 import type { TokenSource } from "../../adapters/ports/token-source.js";
 import type { Config } from "../config.js";
@@ -13,7 +14,7 @@ import { checkRole } from "./check-role.js";
 import { checkClock, checkReach, checkSspr, checkTenant } from "./check-tenant.js";
 import { type Check, fault, ok } from "./check.js";
 import { createProbe, type Fetch } from "./probe.js";
-import { claimsOf } from "./token-claims.js";
+
 
 export interface ExamineDeps {
   readonly clock: Clock;

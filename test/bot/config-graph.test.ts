@@ -38,6 +38,7 @@ describe("the asker's sign-in", () => {
       connectionName: "graph",
       tenantId: TENANT_ID,
       apiClientId: CLOUD["MicrosoftAppId"],
+      writeback: undefined,
       cloud: "public",
       baseUrl: undefined,
     };
@@ -50,10 +51,12 @@ describe("the asker's sign-in", () => {
       GRAPH_SIGN_IN: "delegated",
       OAUTH_CONNECTION: "graph",
       OAUTH_CLIENT_ID: TENANT_ID.toUpperCase(),
+      PASSWORD_WRITEBACK: "on",
     };
     const directory = directoryOf(env);
     assert.ok(directory !== "mock" && directory.signIn === "delegated");
     assert.equal(directory.apiClientId, TENANT_ID);
+    assert.equal(directory.writeback, true);
     assert.deepEqual(directory.credentials, {
       kind: "managed-identity",
       clientId: CLOUD["MicrosoftAppId"],
@@ -123,6 +126,18 @@ describe("the settings of Microsoft Graph refuse", () => {
       "a connection that the bot's own sign-in has no use for",
       { ...CLOUD, OAUTH_CONNECTION: "graph" },
       "OAUTH_CONNECTION",
+      /only for GRAPH_SIGN_IN=delegated/,
+    ],
+    [
+      "a switch that is neither on nor off",
+      { ...DELEGATED, PASSWORD_WRITEBACK: "yes" },
+      "PASSWORD_WRITEBACK",
+      /on or off/,
+    ],
+    [
+      "writeback where only the asker's sign-in reaches it",
+      { ...CLOUD, PASSWORD_WRITEBACK: "on" },
+      "PASSWORD_WRITEBACK",
       /only for GRAPH_SIGN_IN=delegated/,
     ],
     [

@@ -30,17 +30,22 @@ async function exchangesOf(baseUrl: string, signIn: SignInKind): Promise<readonl
     headers.set("location", headers.get("location")?.replace(/^https:\/\/[^/]+/, baseUrl) ?? "");
     return new Response(response.body, { status: response.status, headers });
   };
-  const directory = createGraphDirectory({
+  const token = { kind: "token", token: new Secret("none is needed") } as const;
+  const common = {
     baseUrl,
-    signIn,
-    tokens: { token: async () => ({ kind: "token", token: new Secret("none is needed") }) },
+    tokens: { token: async () => token },
     clock: { now: () => new Date() },
     fetch: watched,
     wait: async () => {},
-  });
+  };
+  const directory =
+    signIn === "application"
+      ? createGraphDirectory({ ...common, signIn })
+      : createGraphDirectory({ ...common, signIn, askers: { tokenOf: async () => token } });
   await directory.findPeople("adele.vance@contoso.com", 5);
   await directory.findPeople("adele vance", 5);
   await directory.person(PERSON);
+  await directory.person(PERSON, ACTOR_ID);
   await directory.standing(PERSON);
   await directory.roleHolders([USER_ADMINISTRATOR], 5);
   await directory.sspr(PERSON);

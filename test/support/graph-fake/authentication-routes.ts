@@ -1,12 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { decideAuthority } from "../../../adapters/directory/guard/authority.js";
+import { BUILT_IN_ROLES } from "../../../adapters/directory/mock/roles.js";
 import { passwordFaults } from "../../../adapters/directory/mock/password-policy.js";
 import type { Standing } from "../../../adapters/ports/directory.js";
 import { badRequest, denied, type FakeAnswer, GraphFault, notFound } from "./answers.js";
 import { ACCESS_PASS_GROUP, wholeSeconds } from "./contoso-tenant.js";
 import { paged } from "./odata.js";
-import { both, type FakeCall, type Route, userOf } from "./route.js";
+import { both, type FakeCall, requireRole, type Route, userOf } from "./route.js";
 import { type FakeTenant, type FakeUser, groupsOf } from "./tenant.js";
+
+/** Who may follow a reset (learn.microsoft.com/graph/api/authenticationoperation-get); Global Reader is nobody's here. */
+const FOLLOWERS = [
+  BUILT_IN_ROLES.authenticationAdministrator,
+  BUILT_IN_ROLES.privilegedAuthenticationAdministrator,
+  BUILT_IN_ROLES.globalAdministrator,
+].map(({ templateId }) => templateId);
 
 const PASSWORD_METHOD = "28c10230-6103-485e-b985-444c60001490";
 
@@ -107,6 +115,7 @@ function beginReset(call: FakeCall): FakeAnswer {
 
 /** Without the query of its address an operation is not found; asked too often, the reports' limit answers. */
 function readOperation(call: FakeCall): FakeAnswer {
+  requireRole(call, FOLLOWERS);
   const operation = call.tenant.operations.get(call.keys[1] ?? "");
   if (!operation || call.url.searchParams.get("aadgsu") !== "ssprprod-a") throw notFound();
   const now = call.now.getTime();

@@ -36,7 +36,8 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0)
     const { authorization, ...headers } = request.headers;
     const { method = "" } = request;
     const path = url.pathname.replace(/^\/v1\.0/, "");
-    const seen = { method, path, query: url.search, headers, body, at: clock.now() };
+    const by = senderOf(authorization, clock.now());
+    const seen = { method, path, query: url.search, headers, body, by, at: clock.now() };
     requests.push(seen);
     const requestId = randomUUID();
     const fault = faults.hit(seen);
@@ -75,6 +76,15 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0)
     },
     close: () => loopback.close(),
   };
+}
+
+function senderOf(authorization: string | undefined, now: Date): string | undefined {
+  try {
+    const caller = callerOf(authorization, now);
+    return caller.kind === "delegated" ? caller.personId : "the bot";
+  } catch {
+    return undefined;
+  }
 }
 
 function faulty(status: number, code: string, requestId: string, date: Date): FakeAnswer {

@@ -1,6 +1,7 @@
+import { BUILT_IN_ROLES } from "../../../adapters/directory/mock/roles.js";
 import { badRequest, notFound } from "./answers.js";
 import { matching, paged, type Row, selected } from "./odata.js";
-import { both, type FakeCall, may, type Route, userOf } from "./route.js";
+import { both, type FakeCall, may, requireRole, type Route, userOf } from "./route.js";
 import { type FakeUser, groupsOf } from "./tenant.js";
 
 /** What a user shows without $select, and all that User.ReadBasic.All and its like ever show. */
@@ -49,6 +50,7 @@ export const USER_ROUTES: readonly Route[] = [
     delegated: ["OnPremDirectorySynchronization.Read.All", "OnPremDirectorySynchronization.ReadWrite.All"],
     application: undefined,
     handle: (call) => {
+      requireRole(call, [BUILT_IN_ROLES.globalAdministrator.templateId]);
       const { passwordWritebackEnabled } = call.tenant.settings;
       const features = { passwordWritebackEnabled, passwordSyncEnabled: true };
       return { status: 200, body: paged([{ id: "tenant", features }], call) };
