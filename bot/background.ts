@@ -3,7 +3,7 @@ import type { Store } from "../adapters/ports/store.js";
 import { createCourier, type CourierDeps } from "./courier/courier.js";
 import { startLoop } from "./loop.js";
 
-export interface BackgroundDeps extends Omit<CourierDeps, "outbox" | "chats"> {
+export interface BackgroundDeps extends Omit<CourierDeps, "outbox" | "chats" | "cases"> {
   readonly store: Store;
 }
 
@@ -19,7 +19,12 @@ const CLEAN_UP_LEASE_MS = 5 * 60_000;
 
 export function startBackground(deps: BackgroundDeps): Background {
   const { store, clock, random, log } = deps;
-  const courier = createCourier({ ...deps, outbox: store.outbox, chats: store.personalChats });
+  const courier = createCourier({
+    ...deps,
+    outbox: store.outbox,
+    chats: store.personalChats,
+    cases: store.cases,
+  });
   const carrying = startLoop(() => courier.sweep(), COURIER_MS);
   const deaf = store.outbox.onAdded(() => carrying.wake());
 

@@ -10,6 +10,7 @@ import type { Log } from "./log.js";
 import type { ConversationTurns } from "./turn/conversation-turns.js";
 import { type ConversationMemory, StoreDown } from "./turn/conversation-memory.js";
 import type { Lease } from "./turn/keep-lease.js";
+import type { MoveToOwnChat } from "./turn/move-to-own-chat.js";
 import { nameLanguage } from "./turn/name-language.js";
 import { activityKey, isSignInInvoke, withAnswer } from "./turn/sign-in-invoke.js";
 import { withFirstWord } from "./turn/first-word.js";
@@ -21,6 +22,7 @@ export interface BotDeps extends ReadTurnDeps {
   readonly seen: Store["seen"];
   readonly memory: ConversationMemory;
   readonly rememberChat: RememberChat;
+  readonly moveToOwnChat: MoveToOwnChat;
   readonly root: Root;
   /** Whether `handoff.status` and `handoff.initiate` are listened to. */
   readonly handOffEvents: boolean;
@@ -69,7 +71,7 @@ export function createBot(deps: BotDeps): Bot {
       const repeated = !(await isNew(activity));
       if (repeated && activity.type !== "invoke") return "ran";
       if (!isPersonal(activity)) {
-        if (activity.type !== "invoke") await turn.sendActivity(texts[language].notPersonal);
+        if (activity.type !== "invoke") await moveElsewhere(turn, texts[language]);
         return "ran";
       }
       if (activity.type === "message") await turn.sendActivity({ type: "typing" });
@@ -90,6 +92,13 @@ export function createBot(deps: BotDeps): Bot {
       else await deps.turnErrors(turn, error, language, lease);
       return "failed";
     }
+  }
+
+  /** Where others read along nothing is said of anybody; only a message is an answer to somebody. */
+  async function moveElsewhere(turn: TurnContext, t: (typeof texts)[Language]): Promise<void> {
+    const { activity } = turn;
+    const moved = activity.type === "message" && (await deps.moveToOwnChat(deps.objectIdOf(activity) ?? ""));
+    await turn.sendActivity(moved ? t.notPersonalMoved : t.notPersonal);
   }
 
   async function isNew(activity: Activity): Promise<boolean> {

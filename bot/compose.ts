@@ -24,6 +24,7 @@ import { announceCase } from "./hand-off/announce-case.js";
 import type { Log } from "./log.js";
 import { createConversationMemory } from "./turn/conversation-memory.js";
 import { type ConversationTurns, createConversationTurns } from "./turn/conversation-turns.js";
+import { createMoveToOwnChat } from "./turn/move-to-own-chat.js";
 import { createRememberChat } from "./turn/remember-chat.js";
 import { createTurnErrors } from "./turn/turn-errors.js";
 
@@ -90,7 +91,7 @@ export function composeBot(parts: BotParts): ComposedBot {
     knowledge,
     matcher,
     helpDesk,
-    flows: createFlows({ guard, signIn, directory, clock, matcher, helpDesk }),
+    flows: createFlows({ guard, signIn, directory, audit: store.audit, clock, matcher, helpDesk }),
     unasked: createUnaskedButtons({ guard, signIn, helpDesk }),
     handOff: createHandOff({
       cases: store.cases,
@@ -102,8 +103,9 @@ export function composeBot(parts: BotParts): ComposedBot {
       matcher,
       titleOf: (topic, language) => knowledge.title(topic, language),
       helpDesk,
+      audit: store.audit,
       announce: parts.handOff === "events" ? announceCase(log) : async () => {},
-      onFault: (error) => log.error("case-not-opened", { error }),
+      onFault: (error) => log.error("hand-off-fault", { error }),
     }),
     onFeedback: ({ language, audience }, topic, value) =>
       log.info("answer-feedback", { topic, value, language, audience }),
@@ -133,6 +135,7 @@ export function composeBot(parts: BotParts): ComposedBot {
         seen: store.seen,
         memory,
         rememberChat: createRememberChat(via, { store, clock, log }),
+        moveToOwnChat: createMoveToOwnChat({ store, clock, log }),
         root,
         turns,
         turnErrors,

@@ -1,4 +1,5 @@
 /** The list of flows and the topic each one handles. */
+import type { Audit } from "../adapters/ports/audit.js";
 import type { Clock } from "../adapters/ports/clock.js";
 import type { DirectoryReader } from "../adapters/ports/directory.js";
 import type { Guard } from "../adapters/ports/guard.js";
@@ -34,13 +35,14 @@ export interface FlowDeps {
   readonly signIn: SignIn;
   /** Reads only: what changes something goes through the guard. */
   readonly directory: DirectoryReader;
+  readonly audit: Pick<Audit, "append">;
   readonly clock: Clock;
   readonly matcher: Matcher;
   readonly helpDesk: Localized<string>;
 }
 
 export function createFlows(deps: FlowDeps): readonly FlowEntry[] {
-  const { guard, signIn, directory, clock, matcher, helpDesk } = deps;
+  const { guard, signIn, directory, audit, clock, matcher, helpDesk } = deps;
   const isOrdinaryWord = (word: string) => matcher.knows(word);
   return [
     flowEntry({
@@ -128,7 +130,7 @@ export function createFlows(deps: FlowDeps): readonly FlowEntry[] {
     flowEntry({
       topic: "admin-locked-out",
       ref: adminLockedOut,
-      flow: createAdminLockedOut({ guard, directory, clock }),
+      flow: createAdminLockedOut({ guard, directory, audit, clock }),
       options: () => ({}),
       after: afterTalk,
     }),

@@ -43,6 +43,12 @@ export type AuditEvent =
   | "approval-refused"
   /** Nobody decided in time, or the target changed first. */
   | "approval-expired"
+  /** The help desk had the bot ask somebody in their own chat; then whether that person began, and how it ended. */
+  | "take-over-asked"
+  | "take-over-begun"
+  | "take-over-ended"
+  /** A locked-out administrator was shown how a second administrator account is made. */
+  | "last-resort-shown"
   /** A person could not be told something in the time given; `actorId` is that person. */
   | "notice-failed"
   /** The record began to be sealed here; the lines before it were written without. */

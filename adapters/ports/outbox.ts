@@ -55,6 +55,8 @@ export type Notice =
     }
   /** To the actor: how far a batch is, and what became of it. The people in it are read when it is told. */
   | { readonly kind: "batch-progress" | "batch-ended"; readonly batchId: string }
+  /** To somebody who spoke to the bot where others can read it. */
+  | { readonly kind: "asked-elsewhere" }
   /** To a security contact: so many resets that all of them are paused until then. */
   | { readonly kind: "resets-paused"; readonly until: string }
   /** To somebody who may approve. */
@@ -80,6 +82,13 @@ export type Notice =
       readonly targetId: string;
       readonly outcome: CaseOutcome;
       readonly personCase?: string;
+    }
+  /** To whoever asked that, later: told only where the case is still in this state. `open`: the person has not begun. */
+  | {
+      readonly kind: "case-quiet";
+      readonly number: string;
+      readonly targetId: string;
+      readonly state: "open" | "accepted";
     };
 
 /** `told`: they know what to do; whether it helped was not known yet. `stopped`: they did something else. */

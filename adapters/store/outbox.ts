@@ -135,6 +135,8 @@ export function createOutbox(
         .where("person_id", "=", storable(personId))
         .where("done_at", "is", null)
         .where("due_at", ">", now.toISOString())
+        // What was never tried is meant for later.
+        .where("tries", ">", 0)
         .execute();
       for (const listener of listeners) listener();
     },

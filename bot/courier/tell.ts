@@ -2,6 +2,7 @@
 import type { ProactiveChannel } from "../../adapters/channel/proactive.js";
 import type { DirectoryReader } from "../../adapters/ports/directory.js";
 import type { ApprovalShown } from "../../adapters/ports/approving.js";
+import type { Cases } from "../../adapters/ports/handoff.js";
 import type { Actor } from "../../adapters/ports/guard.js";
 import type { Notice } from "../../adapters/ports/outbox.js";
 import type { PersonalChat, PersonalChats } from "../../adapters/ports/references.js";
@@ -34,6 +35,7 @@ export interface TellDeps {
   readonly approval: (person: Actor, requestId: string) => Promise<ApprovalShown>;
   /** A batch of resets, for its actor only. */
   readonly batch: (personId: string, batchId: string) => Promise<BatchReport | undefined>;
+  readonly cases: Pick<Cases, "find">;
   readonly helpDesk: Localized<string>;
   readonly timeZone: string;
 }
@@ -50,6 +52,7 @@ export async function tell(personId: string, notice: Notice, deps: TellDeps, tri
   const { via, reference } = readChannelReference(chat.reference);
   const channel = deps.channels[via ?? ""];
   if (channel === undefined) return { kind: "not-here" };
+  if (await wentOn(notice, deps)) return { kind: "not-needed" };
   const batch = await batchFor(notice, personId, deps);
   const inBatch = notice.kind === "batch-ended" ? (batch?.report.results ?? []) : [];
   const people = [...peopleIn(notice), ...inBatch.map(({ targetId }) => targetId)];
@@ -80,6 +83,11 @@ export async function tell(personId: string, notice: Notice, deps: TellDeps, tri
     case "failed":
       return sent;
   }
+}
+
+/** Silence is told only where there still is silence. */
+async function wentOn(notice: Notice, { cases }: TellDeps): Promise<boolean> {
+  return notice.kind === "case-quiet" && (await cases.find(notice.number))?.state !== notice.state;
 }
 
 async function approvalFor(

@@ -15,7 +15,6 @@ import { checkClock, checkReach, checkSspr, checkTenant } from "./check-tenant.j
 import { type Check, fault, ok } from "./check.js";
 import { createProbe, type Fetch } from "./probe.js";
 
-
 export interface ExamineDeps {
   readonly clock: Clock;
   readonly fetch: Fetch;

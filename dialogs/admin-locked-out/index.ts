@@ -1,6 +1,7 @@
 /** An administrator cannot get in: the way back that is left, from the lightest to the last, and how to prevent the next time. */
 import type { DirectoryReader } from "../../adapters/ports/directory.js";
 import type { Guard } from "../../adapters/ports/guard.js";
+import type { Audit } from "../../adapters/ports/audit.js";
 import type { Clock } from "../../adapters/ports/clock.js";
 import { defineFlow } from "../kit/flow.js";
 import { maySee } from "../kit/sight.js";
@@ -32,6 +33,7 @@ import { whoCanHelp } from "./who-can-help.js";
 export interface LockedOutDeps {
   readonly guard: Pick<Guard, "whoMayReset">;
   readonly directory: DirectoryReader;
+  readonly audit: Pick<Audit, "append">;
   readonly clock: Clock;
 }
 
@@ -94,12 +96,20 @@ export function createAdminLockedOut(deps: LockedOutDeps) {
       case "last-resort": {
         const heard = lastResort.answer(step);
         if (heard.kind === "gave-up") return needsPerson(step);
-        return heard.value === "show" ? go(step, "second-account") : goBack(step);
+        return heard.value === "show" ? showLastResort(step) : goBack(step);
       }
       case "phone":
         return afterPhone(step);
     }
   };
+
+  /** An account that nobody asked for is what an intruder makes, so who was shown how is recorded, or it is not shown. */
+  async function showLastResort(step: StepArgument) {
+    const { personId: actorId, conversationId } = step.facts.actor;
+    const at = deps.clock.now().toISOString();
+    await deps.audit.append({ at, event: "last-resort-shown", actorId, conversationId });
+    return go(step, "second-account");
+  }
 
   async function lookAtOwn(step: StepArgument) {
     const { speaker } = step.facts;

@@ -15,8 +15,6 @@ export interface HandOffDeps extends CaseDesk, Omit<TakeOverDeps, keyof CaseDesk
   readonly helpDesk: Localized<string>;
   /** Tells the channel of a new case, where that is wanted. Never rejects. */
   readonly announce: (turn: Talk["dialogs"]["context"], opened: SupportCase) => Promise<void>;
-  /** A case that could not be kept; the person hears how to reach the desk all the same. */
-  readonly onFault: (error: unknown) => void;
 }
 
 /** What is known when only a person gets further. */

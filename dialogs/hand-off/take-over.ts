@@ -1,5 +1,6 @@
 /** The help desk has the bot help somebody in that person's own chat, and hears how it ended. */
 import { z } from "zod";
+import type { Audit } from "../../adapters/ports/audit.js";
 import type { DirectoryReader, Person } from "../../adapters/ports/directory.js";
 import type { Guard } from "../../adapters/ports/guard.js";
 import type { CaseOutcome } from "../../adapters/ports/outbox.js";
@@ -13,6 +14,7 @@ import { roleName } from "../kit/role-names.js";
 import { texts as rootTexts } from "../root/texts.js";
 import type { Talk } from "../root/talk.js";
 import { type CaseDesk, openCase } from "./open-case.js";
+import { quietLater, takeOverLine } from "./take-over-records.js";
 import { takeOverIn, type TakeOverWish } from "./take-over-words.js";
 import { texts } from "./texts.js";
 
@@ -23,6 +25,9 @@ export interface TakeOverDeps extends CaseDesk {
   readonly matcher: Matcher;
   readonly titleOf: (topic: string, language: Language) => string | undefined;
   readonly helpDesk: Localized<string>;
+  readonly audit: Pick<Audit, "append">;
+  /** Something that the talk itself need not stop for. */
+  readonly onFault: (error: unknown) => void;
 }
 
 export interface TakeOver {
@@ -115,6 +120,8 @@ export function createTakeOver(deps: TakeOverDeps): TakeOver {
       steps: [],
       transcript: [],
     } as const;
+    // What cannot be recorded is not asked.
+    await deps.audit.append(takeOverLine("take-over-asked", wanted, now, topic));
     const opened = await openCase(deps, wanted, ({ number }) => [
       {
         id: `case-for-you:${number}`,
@@ -123,6 +130,7 @@ export function createTakeOver(deps: TakeOverDeps): TakeOver {
         dueAt: now,
         giveUpAt: new Date(now.getTime() + DAY_MS),
       },
+      quietLater({ ...wanted, number }, "open", new Date(now.getTime() + HOUR_MS)),
     ]);
     return say(t.asked(name, opened.number));
   }
@@ -147,7 +155,7 @@ export function createTakeOver(deps: TakeOverDeps): TakeOver {
     const now = clock.now();
     const to = outcome === "solved" || outcome === "told" ? "completed" : "failed";
     const personCase = outcome === "needs-person" ? memory.caseNumber : undefined;
-    await cases.change({ number, to, at: now }, [
+    const changed = await cases.change({ number, to, at: now }, [
       {
         id: `case-outcome:${number}`,
         personId: found.askedById,
@@ -162,6 +170,11 @@ export function createTakeOver(deps: TakeOverDeps): TakeOver {
         giveUpAt: new Date(now.getTime() + DAY_MS),
       },
     ]);
+    if (changed === "unchanged") return;
+    // It has ended all the same, so the talk goes on.
+    await deps.audit
+      .append(takeOverLine("take-over-ended", found, now, `${number}: ${outcome}`))
+      .catch(deps.onFault);
   }
 
   return {
@@ -200,7 +213,12 @@ export function createTakeOver(deps: TakeOverDeps): TakeOver {
       if (memory.taken !== undefined && memory.taken.number !== number) {
         await report(talk, memory.taken.outcome ?? "stopped", memory.taken.number);
       }
-      await cases.change({ number, to: "accepted", at: clock.now() });
+      await deps.audit.append(
+        takeOverLine("take-over-begun", found, clock.now(), `${number}: ${found.topic}`),
+      );
+      await cases.change({ number, to: "accepted", at: clock.now() }, [
+        quietLater(found, "accepted", new Date(clock.now().getTime() + DAY_MS)),
+      ]);
       memory.taken = { number, topic: found.topic };
       return found.topic;
     },

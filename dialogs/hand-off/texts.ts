@@ -45,7 +45,7 @@ export const texts: Localized<Texts> = {
       `More than one person fits “${who}”. Please give the full user name, such as name@contoso.com.`,
     thatIsYou: "That is you. Just tell me what is wrong.",
     asked: (name, number) =>
-      `I asked ${name} in their own chat whether I may help (case **${number}**). You hear from me how it ended. If you hear nothing, give them a call.`,
+      `I asked ${name} in their own chat whether I may help (case **${number}**). You hear from me how it ended, and in an hour if they have not begun.`,
     askedBefore: (name, number) =>
       `I asked ${name} that less than an hour ago (case **${number}**), and they have not finished yet. Give them a call if it takes long.`,
     directoryDown: "I can't look anybody up right now. Nothing was done. Please try again in a few minutes.",
@@ -77,7 +77,7 @@ export const texts: Localized<Texts> = {
       `Er is meer dan één persoon die “${who}” kan zijn. Geef de volledige gebruikersnaam, zoals naam@contoso.com.`,
     thatIsYou: "Dat ben je zelf. Vertel gewoon wat er mis is.",
     asked: (name, number) =>
-      `Ik heb ${name} in de eigen chat gevraagd of ik mag helpen (zaak **${number}**). Je hoort van mij hoe het is afgelopen. Hoor je niets, bel dan even.`,
+      `Ik heb ${name} in de eigen chat gevraagd of ik mag helpen (zaak **${number}**). Je hoort van mij hoe het is afgelopen, en over een uur als de persoon nog niet is begonnen.`,
     askedBefore: (name, number) =>
       `Dat heb ik ${name} minder dan een uur geleden al gevraagd (zaak **${number}**), en het is nog niet klaar. Bel even als het lang duurt.`,
     directoryDown:

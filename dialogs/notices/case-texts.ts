@@ -13,6 +13,8 @@ interface CaseTexts {
   readonly outcomeTitle: (number: string) => string;
   readonly outcome: Readonly<Record<CaseOutcome, (person: string) => string>>;
   readonly personCase: (number: string) => string;
+  readonly quietTitle: (number: string) => string;
+  readonly quiet: Readonly<Record<"open" | "accepted", (person: string) => string>>;
 }
 
 export const caseTexts: Localized<CaseTexts> = {
@@ -40,6 +42,12 @@ export const caseTexts: Localized<CaseTexts> = {
       declined: (person) => `${person} did not want my help now. Nothing was changed. Give them a call.`,
     },
     personCase: (number) => `What we tried is in case **${number}**.`,
+    quietTitle: (number) => `Nothing heard in case ${number} yet`,
+    quiet: {
+      open: (person) =>
+        `${person} has not pressed my button yet. It stays in their chat for a day. Give them a call if it is urgent.`,
+      accepted: (person) => `${person} began a day ago, and we are not done yet. Give them a call.`,
+    },
   },
   nl: {
     title: "De servicedesk heeft me gevraagd je te helpen",
@@ -66,5 +74,11 @@ export const caseTexts: Localized<CaseTexts> = {
       declined: (person) => `${person} wilde mijn hulp nu niet. Er is niets veranderd. Bel even.`,
     },
     personCase: (number) => `Wat we hebben geprobeerd, staat in zaak **${number}**.`,
+    quietTitle: (number) => `Nog niets gehoord in zaak ${number}`,
+    quiet: {
+      open: (person) =>
+        `${person} heeft nog niet op mijn knop gedrukt. Die blijft een dag in de chat staan. Bel even als het dringend is.`,
+      accepted: (person) => `${person} is een dag geleden begonnen, en we zijn nog niet klaar. Bel even.`,
+    },
   },
 };

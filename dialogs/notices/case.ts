@@ -20,6 +20,16 @@ export function caseForYou(
   };
 }
 
+/** Tells whoever asked that nothing, or not the end, was heard so far. */
+export function caseQuiet(
+  { number, state }: Extract<Notice, { kind: "case-quiet" }>,
+  person: string,
+  language: Language,
+): Message {
+  const t = caseTexts[language];
+  return { title: t.quietTitle(number), text: t.quiet[state](person) };
+}
+
 /** Tells whoever asked how it ended. */
 export function caseOutcome(
   { number, outcome, personCase }: Extract<Notice, { kind: "case-outcome" }>,

@@ -7,7 +7,7 @@ import { moment } from "../kit/format.js";
 import { literal, type Message } from "../kit/message.js";
 import { approvalDecided, approvalWanted } from "./approval.js";
 import { batchMessage, type BatchFacts } from "./batch.js";
-import { caseForYou, caseOutcome } from "./case.js";
+import { caseForYou, caseOutcome, caseQuiet } from "./case.js";
 import { texts } from "./texts.js";
 
 /** What the words need, read when they are about to be said. */
@@ -56,6 +56,8 @@ export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | und
       );
     case "resets-paused":
       return t.resetsPaused(at(notice.until));
+    case "asked-elsewhere":
+      return t.askedElsewhere;
     case "batch-progress":
     case "batch-ended":
       return batchMessage(notice, facts);
@@ -67,6 +69,8 @@ export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | und
       return caseForYou(notice, name(notice.actorId), facts);
     case "case-outcome":
       return caseOutcome(notice, name(notice.targetId), facts.language);
+    case "case-quiet":
+      return caseQuiet(notice, name(notice.targetId), facts.language);
     default:
       return undefined;
   }

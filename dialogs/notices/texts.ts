@@ -29,6 +29,7 @@ interface Texts {
     Record<ResetWay, (actor: string, target: string, at: string, actionId: string) => Said>
   >;
   readonly resetsPaused: (until: string) => Said;
+  readonly askedElsewhere: Said;
 }
 
 export const texts: Localized<Texts> = {
@@ -100,6 +101,10 @@ export const texts: Localized<Texts> = {
       title: "All password resets are paused",
       text: `There were more password resets in a short time than is allowed, so I do no more of them until ${until}. Look up in the audit log who asked for them. If somebody's account was taken over, block its sign-in (**Users > Active users > Block sign-in**).`,
     }),
+    askedElsewhere: {
+      title: "Let's go on here",
+      text: "You asked me something where others can read it. Here it is just the two of us: tell me in your own words what is wrong.",
+    },
   },
   nl: {
     resolved: {
@@ -169,5 +174,9 @@ export const texts: Localized<Texts> = {
       title: "Ik stel voorlopig geen wachtwoorden meer in",
       text: `Er zijn in korte tijd meer wachtwoorden opnieuw ingesteld dan is toegestaan. Daarom doe ik dat voor niemand meer tot ${until}. Zoek in het auditlogboek op wie erom vroeg. Is iemands account overgenomen, blokkeer dan het aanmelden (**Gebruikers > Actieve gebruikers > Aanmelding blokkeren**).`,
     }),
+    askedElsewhere: {
+      title: "Hier kunnen we verder",
+      text: "Je vroeg me iets waar anderen kunnen meelezen. Hier zijn we met z'n tweeën: vertel in je eigen woorden wat er mis is.",
+    },
   },
 };

@@ -33,6 +33,8 @@ interface RootTexts {
   readonly attachment: string;
   readonly secretTold: string;
   readonly notPersonal: string;
+  /** The same, where the bot speaks to them in their own chat at once. */
+  readonly notPersonalMoved: string;
   readonly onIt: string;
   readonly fault: (reference: string) => string;
   readonly noMemory: string;
@@ -96,6 +98,8 @@ export const texts: Localized<RootTexts> = {
     secretTold:
       "That looks like a password. **Please never type a password here**: I don't need it, and I did not use or keep your message. If it is in use, change it now at [mysignins.microsoft.com](https://mysignins.microsoft.com/security-info/password/change), and tell me your question without it.",
     notPersonal: "I only talk about passwords and accounts in a personal chat. Please open a chat with me.",
+    notPersonalMoved:
+      "I only talk about passwords and accounts in a personal chat. I've sent you a message there.",
     onIt: "I'm on it. This is taking a little longer than usual.",
     fault: (reference) =>
       `Something went wrong on my side, so I stopped here. You can just ask me again. If it keeps happening, give the help desk this reference: **${reference}**.`,
@@ -165,6 +169,8 @@ export const texts: Localized<RootTexts> = {
       "Dat lijkt op een wachtwoord. **Typ hier nooit een wachtwoord**: ik heb het niet nodig, en ik heb je bericht niet gebruikt of bewaard. Is het in gebruik, wijzig het dan nu op [mysignins.microsoft.com](https://mysignins.microsoft.com/security-info/password/change), en stel je vraag opnieuw zonder het wachtwoord.",
     notPersonal:
       "Over wachtwoorden en accounts praat ik alleen in een persoonlijke chat. Open een chat met mij.",
+    notPersonalMoved:
+      "Over wachtwoorden en accounts praat ik alleen in een persoonlijke chat. Daar heb ik je een bericht gestuurd.",
     onIt: "Ik ben ermee bezig. Het duurt iets langer dan normaal.",
     fault: (reference) =>
       `Er ging bij mij iets mis, dus ik ben hier gestopt. Je kunt het gewoon opnieuw vragen. Blijft het misgaan, geef dan deze code aan de servicedesk: **${reference}**.`,

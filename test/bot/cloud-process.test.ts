@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { permissionsOf } from "../../adapters/directory/graph/permissions.js";
 import { APP_ID, teamsMessage, TENANT_ID } from "../support/activities.js";
@@ -157,6 +158,51 @@ describe("the bot in cloud mode, a process of its own over Microsoft Graph", fun
     await deliver("rachel.morgan", { text: undefined, value: confirm.data });
     assert.equal(tenant.fake.tenant.users.get(idOf("emma.clarke"))?.password, undefined);
     assert.match(bot.output(), /"event":"graph-call","call":"passwordProfile","status":403/);
+  });
+
+  for (const [locale, inGroup, inOwnChat] of [
+    ["en-GB", "I've sent you a message there.", "Let's go on here"],
+    ["nl-NL", "Daar heb ik je een bericht gestuurd.", "Hier kunnen we verder"],
+  ] as const) {
+    it(`says one neutral sentence in a group and goes on in the person's own chat (${locale})`, async () => {
+      const who = locale === "en-GB" ? "rachel.morgan" : "karin.hendriks";
+      const group = {
+        id: `19:group-${locale}`,
+        conversationType: "groupChat",
+        isGroup: true,
+        tenantId: TENANT_ID,
+      };
+      await deliver(who, { text: locale === "en-GB" ? "What can you do?" : "Wat kun je allemaal?", locale });
+      const before = connector.replies.length;
+      await deliver(who, {
+        text: "<at>Password support</at> Sandra forgot her password",
+        conversation: group,
+        locale,
+      });
+      await deliver(who, { text: "<at>Password support</at> hello?", conversation: group, locale });
+      const since = () =>
+        connector.replies.slice(before).filter(({ activity }) => activity.type === "message");
+      const to = (id: string) =>
+        since().filter(({ path }) => decodeURIComponent(path).includes(`/conversations/${id}/`));
+      while (to(`a:${who}`).length === 0) await pause(20);
+      const heard = to(group.id).map(({ activity }) => activity.text ?? "");
+      assert.equal(heard.length, 2);
+      assert.ok(
+        heard.every((text) => text.includes(inGroup) && !/sandra/i.test(text)),
+        heard.join("\n"),
+      );
+      assert.match(JSON.stringify(to(`a:${who}`)), new RegExp(inOwnChat));
+    });
+  }
+
+  it("only says so in a group to somebody who has no chat with it yet", async () => {
+    const group = { id: "19:strangers", conversationType: "channel", isGroup: true, tenantId: TENANT_ID };
+    const before = connector.replies.length;
+    await deliver("daan.visser", { text: "<at>Password support</at> hi", conversation: group });
+    const heard = connector.replies.slice(before).map(({ activity }) => activity.text);
+    assert.deepEqual(heard, [
+      "I only talk about passwords and accounts in a personal chat. Please open a chat with me.",
+    ]);
   });
 
   it("answers every other invoke, so that Teams shows no error of its own", async () => {

@@ -99,7 +99,9 @@ export function outboxContract(current: () => StoreBench): void {
     it("makes what waits for a person due at once when the person can be reached", async () => {
       const { store, clock } = current();
       const dueAt = new Date(clock.now().getTime() + HOUR);
-      await store.outbox.add([message("hers", { dueAt }), message("his", { personId: "he", dueAt })]);
+      await store.outbox.add([message("hers"), message("his", { personId: "he" })]);
+      for (const { id } of await claim("tried")) await store.outbox.later(id, "tried", dueAt);
+      await store.outbox.add([message("meant for later", { dueAt })]);
       await store.outbox.hurry("person", clock.now());
       assert.deepEqual(await ids(claim()), ["hers"]);
     });

@@ -26,6 +26,8 @@ import { usernameInDutch } from "./forgot-username.nl.js";
 import { handOffInEnglish } from "./hand-off.en.js";
 import { handOffInDutch } from "./hand-off.nl.js";
 import { takeOverInEnglish } from "./take-over.en.js";
+import { takeOverQuietInDutch } from "./take-over-quiet.nl.js";
+import { takeOverQuietInEnglish } from "./take-over-quiet.en.js";
 import { takeOverInDutch } from "./take-over.nl.js";
 import { play } from "./play.js";
 import { registerInEnglish } from "./register-sspr-info.en.js";
@@ -63,8 +65,8 @@ const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "admin-locked-out, Nederlands": [...adminLockedOutInDutch, ...adminWithoutRoleInDutch],
   "hand-off to a person, English": handOffInEnglish,
   "hand-off to a person, Nederlands": handOffInDutch,
-  "taken over for the help desk, English": takeOverInEnglish,
-  "taken over for the help desk, Nederlands": takeOverInDutch,
+  "taken over for the help desk, English": [...takeOverInEnglish, ...takeOverQuietInEnglish],
+  "taken over for the help desk, Nederlands": [...takeOverInDutch, ...takeOverQuietInDutch],
   "enable-sspr, English": enableInEnglish,
   "enable-sspr, Nederlands": enableInDutch,
   "password-expiry-policy, English": expiryInEnglish,

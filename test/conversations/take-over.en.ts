@@ -1,9 +1,10 @@
 import { type ConversationScript, DAAN, EMMA, KARIN, RACHEL } from "./conversation.js";
 
-const ADAM = "adam.wilson@contoso.com";
-const CALLUM = "callum.reid@contoso.com";
+export const ADAM = "adam.wilson@contoso.com";
+export const CALLUM = "callum.reid@contoso.com";
 
-const FOR_CALLUM = [
+/** What is heard by the person whom the bot is to help. */
+export const FOR_CALLUM = [
   "The help desk asked me to help you",
   "Adam Wilson (adam.wilson@contoso.com) asked me to help you: your account is locked.",
   "Does this come out of the blue?",

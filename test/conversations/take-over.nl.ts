@@ -1,6 +1,7 @@
 import { type ConversationScript, DAAN, EMMA, KARIN, RACHEL, SANDRA } from "./conversation.js";
 
-const FOR_SANDRA = [
+/** What is heard by the person whom the bot is to help. */
+export const FOR_SANDRA = [
   "De servicedesk heeft me gevraagd je te helpen",
   "Karin Hendriks (karin.hendriks@contoso.com) heeft me gevraagd je te helpen: je bent je wachtwoord vergeten.",
   "Had je dit niet verwacht?",

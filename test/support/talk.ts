@@ -99,6 +99,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const courier = createCourier({
     outbox: store.outbox,
     chats: store.personalChats,
+    cases: store.cases,
     directory,
     channels: { local: channel },
     slipUrl: async (slipId, readerId) =>

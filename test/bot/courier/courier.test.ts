@@ -58,6 +58,7 @@ describe("the courier", () => {
     createCourier({
       outbox: on.outbox,
       chats: on.personalChats,
+      cases: on.cases,
       channels: { teams: channel },
       directory: createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock }),
       slipUrl: async (slipId, readerId) =>

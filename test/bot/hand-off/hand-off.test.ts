@@ -75,7 +75,7 @@ describe("a hand-off", () => {
     const heard = await talk.say("a person please");
     assert.match(heard, /You can reach a person here: extension 4357/);
     assert.doesNotMatch(heard, /case number/);
-    assert.ok(house.logged.some((line) => line.includes("case-not-opened")));
+    assert.ok(house.logged.some((line) => line.includes("hand-off-fault")));
   });
 
   it("keeps what the desk says with a state, without codes", async () => {
@@ -103,6 +103,42 @@ describe("a hand-off", () => {
     assert.equal((await house.store.cases.find(number ?? ""))?.state, "open");
     assert.match(await target.submit({ kind: "case", number, does: "begin" }), /How did it go\?/);
     assert.equal((await house.store.cases.find(number ?? ""))?.state, "accepted");
+  });
+
+  it("records who had the bot ask whom, that it began, and how it ended, without a name", async () => {
+    await open();
+    const asker = await openTalk(house, KARIN, "en-GB");
+    const target = await openTalk(house, SANDRA, "en-GB");
+    const number = /case (\w{6})/.exec(await asker.say(`take over ${SANDRA}: forgot password`))?.[1] ?? "";
+    await target.submit({ kind: "case", number, does: "begin" });
+    await target.say("it worked");
+    const lines = (await house.store.audit.entries()).filter(({ event }) => event.startsWith("take-over"));
+    const { userId: actorId } = asker.conversation.speaker;
+    const { userId: targetId } = target.conversation.speaker;
+    assert.deepEqual(
+      lines.map(({ event, reason }) => [event, reason]),
+      [
+        ["take-over-asked", "forgot-own-password"],
+        ["take-over-begun", `${number}: forgot-own-password`],
+        ["take-over-ended", `${number}: solved`],
+      ],
+    );
+    assert.ok(lines.every((line) => line.actorId === actorId && line.targetId === targetId));
+    assert.doesNotMatch(JSON.stringify(lines), /sandra|karin/i);
+  });
+
+  it("asks nobody for the help desk where that cannot be recorded", async () => {
+    await open({
+      storeOf: (store) => ({
+        ...store,
+        audit: { ...store.audit, append: () => Promise.reject(new Error("full")) },
+      }),
+    });
+    const asker = await openTalk(house, KARIN, "en-GB");
+    const target = await openTalk(house, SANDRA, "en-GB");
+    assert.match(await asker.say(`take over ${SANDRA}: forgot password`), /Something went wrong on my side/);
+    await house.carry();
+    assert.equal(await target.unasked(), "");
   });
 
   it("finds somebody by object id as well, and an id of nobody sounds like any unknown name", async () => {

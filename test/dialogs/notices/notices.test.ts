@@ -20,6 +20,7 @@ const NOTICES: readonly Notice[] = [
   { kind: "your-password-was-reset", ...about, at: AT },
   { kind: "password-was-reset", ...about, at: AT },
   { kind: "resets-paused", until: AT },
+  { kind: "asked-elsewhere" },
 ];
 
 describe("notices in words", () => {
