@@ -2,10 +2,11 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import type { Activity } from "botbuilder";
+import type { MockPerson } from "../../adapters/directory/mock/mock-person.js";
+import { CONTOSO_PEOPLE } from "../../adapters/directory/mock/people/contoso-people.js";
 import { APP_ID, teamsMessage, TENANT_ID } from "./activities.js";
 import { type BotProcess, startBotProcess } from "./bot-process.js";
 import { type Connector, startConnector } from "./connector.js";
-import { idOf } from "./contoso.js";
 import { type FakeTenantServers, startFakeTenant } from "./graph-fake/start-fake-tenant.js";
 import { createSigningPair, signToken, startOpenIdServer } from "./openid-server.js";
 
@@ -23,8 +24,14 @@ export interface TeamsPerson {
   readonly id: string;
   /** What the bot sent because of it, as text. */
   say(text: string): Promise<string>;
-  /** Presses the newest button of this title. */
-  press(title: string): Promise<string>;
+  /** Presses the newest button of this kind. */
+  press(kind: string): Promise<string>;
+  /** As if the button with this behind it were pressed. */
+  submit(value: unknown): Promise<string>;
+  /** What is behind the newest button that has it. */
+  dataOf(holds: (data: Readonly<Record<string, unknown>>) => boolean): unknown;
+  /** The first message of all that says so, now or when it comes. */
+  hears(words: RegExp): Promise<string>;
   invoke(name: string, value: unknown, id?: string): Promise<TeamsAnswer>;
   /** All activities that the bot sent here. */
   heard(): readonly Partial<Activity>[];
@@ -50,9 +57,12 @@ const SETTINGS = {
   PUBLIC_URL: "https://passwords.contoso.com",
 };
 
-export async function startTeamsRig(more: Readonly<Record<string, string>>): Promise<TeamsRig> {
+export async function startTeamsRig(
+  more: Readonly<Record<string, string>>,
+  people: readonly MockPerson[] = CONTOSO_PEOPLE,
+): Promise<TeamsRig> {
   const [tenant, connector, openId, pair] = await Promise.all([
-    startFakeTenant(),
+    startFakeTenant(0, people),
     startConnector(),
     startOpenIdServer(),
     createSigningPair("teams-key"),
@@ -75,7 +85,7 @@ export async function startTeamsRig(more: Readonly<Record<string, string>>): Pro
   const person = (name: string, locale = "en-GB"): TeamsPerson => {
     const userId = `29:${name}`;
     const conversationId = `a:${name}`;
-    const id = idOf(name);
+    const id = idIn(people, name);
     const deliver = async (fields: object): Promise<TeamsAnswer> => {
       count += 1;
       const response = await fetch(`${bot.url}/api/messages`, {
@@ -93,9 +103,12 @@ export async function startTeamsRig(more: Readonly<Record<string, string>>): Pro
       });
       return { status: response.status, body: await response.text() };
     };
-    const heard = () => {
-      const path = `/v3/conversations/${encodeURIComponent(conversationId)}/`;
-      return connector.replies.flatMap((reply) => (reply.path.startsWith(path) ? [reply.activity] : []));
+    const chatPath = `/v3/conversations/${encodeURIComponent(conversationId)}/`;
+    const heard = () =>
+      connector.replies.flatMap(({ path, activity }) => (path.startsWith(chatPath) ? [activity] : []));
+    const dataOf: TeamsPerson["dataOf"] = (holds) => {
+      const button = buttonsIn(heard()).findLast(({ data }) => data !== undefined && holds(data));
+      return button?.data ?? assert.fail(`no such button in ${wordsOf(heard())}`);
     };
     const tell = async (fields: object) => {
       const before = heard().length;
@@ -108,12 +121,14 @@ export async function startTeamsRig(more: Readonly<Record<string, string>>): Pro
       id,
       heard,
       say: (text) => tell({ text }),
-      press: (title) => {
-        const button = buttonsIn(heard()).findLast((each) => each.title.startsWith(title));
-        return tell({
-          text: undefined,
-          value: button?.data ?? assert.fail(`no "${title}" in ${wordsOf(heard())}`),
-        });
+      press: (kind) => tell({ text: undefined, value: dataOf((data) => data["kind"] === kind) }),
+      submit: (value) => tell({ text: undefined, value }),
+      dataOf,
+      hears: async (words) => {
+        const { activity } = await connector.reply(
+          ({ path, activity: said }) => path.startsWith(chatPath) && words.test(wordsOf([said])),
+        );
+        return wordsOf([activity]);
       },
       invoke: (invoked, value, given) =>
         deliver({
@@ -138,9 +153,14 @@ export async function startTeamsRig(more: Readonly<Record<string, string>>): Pro
   };
 }
 
+/** Object id, by the first part of the user principal name. */
+export function idIn(people: readonly MockPerson[], name: string): string {
+  const found = people.find(({ person }) => person.userPrincipalName.startsWith(`${name}@`));
+  return found?.person.id ?? assert.fail(`nobody is called ${name}`);
+}
+
 interface Shown {
-  readonly title: string;
-  readonly data?: unknown;
+  readonly data?: Readonly<Record<string, unknown>>;
 }
 
 function buttonsIn(activities: readonly Partial<Activity>[]): readonly Shown[] {
@@ -161,8 +181,9 @@ export function wordsOf(activities: readonly Partial<Activity>[]): string {
 }
 
 /** The sign-in card that came last: what the client exchanges by itself, and the address behind its button. */
-export function signInCard({ heard }: TeamsPerson): { readonly exchangeId: string; readonly link: string } {
-  const card = heard()
+export function signInCard(person: TeamsPerson): { readonly exchangeId: string; readonly link: string } {
+  const card = person
+    .heard()
     .flatMap(({ attachments = [] }) => attachments)
     .findLast(({ contentType }) => contentType === "application/vnd.microsoft.card.oauth");
   const content = card?.content as
@@ -171,6 +192,6 @@ export function signInCard({ heard }: TeamsPerson): { readonly exchangeId: strin
         readonly buttons: readonly { readonly type: string; readonly value: string }[];
       }
     | undefined;
-  if (content === undefined) assert.fail(`no sign-in card in ${wordsOf(heard())}`);
+  if (content === undefined) assert.fail(`no sign-in card in ${wordsOf(person.heard())}`);
   return { exchangeId: content.tokenExchangeResource.id, link: content.buttons[0]?.value ?? "" };
 }

@@ -19,6 +19,8 @@ export interface TokenService extends Loopback {
   readonly given: readonly string[];
   /** The person signs in in a browser, as whoever; gives the code that their window shows. */
   signInInBrowser(userId: string, account: string): string;
+  /** The person is signed in from now on, as whoever. */
+  be(userId: string, account: string): void;
   /** What the client's own sign-in token may be exchanged for. */
   allowExchange(clientToken: string, account: string): void;
   /** The sign-in ends, as after a changed password or by an administrator's hand. */
@@ -104,6 +106,7 @@ export async function startTokenService({
       codes.set(code, { userId, account });
       return code;
     },
+    be: (userId, account) => void accounts.set(userId, account),
     allowExchange: (clientToken, account) => void exchangeable.set(clientToken, account),
     end: (userId) => void accounts.delete(userId),
     accountOf: (userId) => accounts.get(userId),

@@ -11,6 +11,8 @@ export interface AskerTokensOptions {
   /** Checked again each time: settings may have changed since the reference was kept. */
   readonly mayUse: (reference: KeptReference) => boolean;
   readonly client: () => Promise<UserTokenClient>;
+  /** A sign-in that could not be dropped; it will be found again. */
+  readonly onFault: (error: unknown) => void;
 }
 
 // The SDK's type wants a code; its own callers pass none where there is none.
@@ -20,12 +22,17 @@ const NO_CODE = undefined as unknown as string;
 export function createAskerTokens(options: AskerTokensOptions): AskerTokens {
   const { connectionName, chatOf, mayUse, client } = options;
 
-  async function ask(personId: string): Promise<AskerToken> {
+  /** Who they are on the channel is known from their chat only. */
+  async function find(personId: string) {
     const reference = readKeptReference(await chatOf(personId));
-    // Who they are on the channel is known from their chat only.
     if (reference === undefined) return unavailable("no-personal-chat");
-    if (!mayUse(reference)) return unavailable("chat-not-allowed");
-    const { user, channelId } = reference;
+    return mayUse(reference) ? { kind: "chat" as const, ...reference } : unavailable("chat-not-allowed");
+  }
+
+  async function ask(personId: string): Promise<AskerToken> {
+    const chat = await find(personId);
+    if (chat.kind !== "chat") return chat;
+    const { user, channelId } = chat;
     const found = await (await client()).getUserToken(user.id, connectionName, channelId, NO_CODE);
     const token: unknown = found?.token;
     return typeof token === "string"
@@ -42,6 +49,15 @@ export function createAskerTokens(options: AskerTokensOptions): AskerTokens {
       });
       return Promise.race([ask(personId).catch(faultOf), late]);
     },
+    drop: async (personId) => {
+      try {
+        const chat = await find(personId);
+        if (chat.kind !== "chat") return;
+        await (await client()).signOutUser(chat.user.id, connectionName, chat.channelId);
+      } catch (error) {
+        options.onFault(error);
+      }
+    },
   };
 }
 
@@ -50,6 +66,6 @@ function faultOf(error: unknown): AskerToken {
   return unavailable(error instanceof TokenServiceFault ? error.what : "token-service-not-asked");
 }
 
-function unavailable(operatorHint: string): AskerToken {
-  return { kind: "unavailable", operatorHint };
+function unavailable(operatorHint: string) {
+  return { kind: "unavailable", operatorHint } as const;
 }

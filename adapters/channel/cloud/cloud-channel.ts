@@ -113,6 +113,7 @@ export function createCloudChannel(options: CloudChannelOptions): CloudChannel {
         chatOf,
         mayUse: ({ serviceUrl, conversation }) => mayWriteTo(serviceUrl, conversation.tenantId),
         client: () => adapter.tokenService(),
+        onFault,
       }),
   };
 }

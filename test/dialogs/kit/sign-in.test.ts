@@ -5,7 +5,12 @@ import { defineFlow } from "../../../dialogs/kit/flow.js";
 import { flowRef } from "../../../dialogs/kit/flow-ref.js";
 import { createSignIn, type SignInDeps, waitsForSignIn } from "../../../dialogs/kit/sign-in.js";
 import { rememberFacts } from "../../../dialogs/kit/turn-facts.js";
-import { dialogStateAccessor, emptyMemory, rememberMemory } from "../../../dialogs/root/memory.js";
+import {
+  dialogStateAccessor,
+  emptyMemory,
+  readMemory,
+  rememberMemory,
+} from "../../../dialogs/root/memory.js";
 import { standingClock } from "../../support/test-clock.js";
 
 const MINUTE = 60_000;
@@ -29,7 +34,7 @@ function openTalk(deps: SignInDeps | undefined, language: "en" | "nl" = "en") {
   let document = JSON.stringify(emptyMemory());
   let waits = false;
   const adapter = new TestAdapter(async (turn: TurnContext) => {
-    const memory = JSON.parse(document);
+    const memory = readMemory(JSON.parse(document)) ?? assert.fail("the talk cannot be read back");
     rememberMemory(turn, memory);
     const actor = { personId: "person", conversationId: "chat", personal: true };
     const text = turn.activity.text ?? "";

@@ -51,7 +51,7 @@ describe("the tokens of people's own sign-ins", () => {
       code,
     });
     const headers = { Authorization: "Bearer outbound-token" };
-    await fetch(`${tokens.url}/api/usertoken/GetToken?${query}`, { headers });
+    await fetch(`${tokens.url}/api/usertoken/GetToken?${query.toString()}`, { headers });
   };
 
   it("are asked for by the person's own chat, outside any turn, as the bot and without a code", async () => {
@@ -93,6 +93,17 @@ describe("the tokens of people's own sign-ins", () => {
       assert.deepEqual(await ask(chat), { kind: "unavailable", operatorHint });
     }
     assert.equal(tokens.calls.length, 0);
+  });
+
+  it("are let go where they were of no use, by the same chat", async () => {
+    await signIn("eleanor.wright");
+    await askers(() => Promise.resolve(keptChat())).drop?.(RACHEL);
+    assert.equal(tokens.accountOf("29:1abc"), undefined);
+    await signIn("eleanor.wright");
+    await askers(() => Promise.resolve(keptChat(teamsMessage("https://elsewhere.example/")))).drop?.(RACHEL);
+    tokens.fail("SignOut", "down");
+    await askers(() => Promise.resolve(keptChat()), 200).drop?.(RACHEL);
+    assert.equal(tokens.accountOf("29:1abc"), "eleanor.wright");
   });
 
   it("are unavailable with codes and nothing else where the service, the store or time fails", async () => {
