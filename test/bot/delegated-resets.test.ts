@@ -166,10 +166,11 @@ describe("resets with the asker's own rights, through the bot as a process of it
     await yusuf.say("start again");
     const before = writes().length;
     const names = ["tess.verhoeven", "lisa.bakker"];
-    await yusuf.say(`new passwords for ${names.map((name) => `${name}@contoso.com`).join(", ")}`);
+    await yusuf.submit({ kind: "topic", topic: "bulk-reset" });
+    await yusuf.say(names.map((name) => `${name}@contoso.com`).join(", "));
     await yusuf.say("INC-10425");
     await yusuf.press("confirm");
-    await yusuf.hears(/2 of 2|Both|2 people/);
+    await yusuf.hears(/New password for 2 of 2 people/);
     assert.deepEqual(
       new Set(
         writes()
@@ -188,11 +189,9 @@ describe("resets with the asker's own rights, through the bot as a process of it
     await upToConfirmation(mark, "karin.hendriks");
     assert.match(await mark.say("Karin Hendriks"), /asked/i);
     await eleanor.hears(/"kind":"approval"/);
-    const calls = rig.tokens.calls.length;
-    await eleanor.press("approval");
+    await eleanor.submit(eleanor.dataOf((data) => data["decision"] === "approve"));
     await mark.hears(/"kind":"approved"/);
     assert.equal(rig.made("GetToken", eleanor), 0);
-    assert.equal(rig.tokens.calls.length, calls);
 
     rig.tokens.end(mark.userId);
     const before = writes().length;
