@@ -6,8 +6,6 @@ interface GraphCall {
   readonly needs: readonly string[];
   /** Whose token it carries with delegated sign-in. With application sign-in everything carries the bot's. */
   readonly delegatedBy: "bot" | "asker";
-  /** Microsoft offers it to people only. */
-  readonly peopleOnly?: true;
 }
 
 const read = (...needs: readonly string[]) => ({ method: "GET", delegatedBy: "bot", needs }) as const;
@@ -26,7 +24,6 @@ export const GRAPH_CALLS = {
     method: "GET",
     path: "/directory/onPremisesSynchronization",
     ...byAsker("OnPremDirectorySynchronization.Read.All"),
-    peopleOnly: true,
   },
   memberships: {
     path: "/users/{id}/transitiveMemberOf",
@@ -67,13 +64,11 @@ export const GRAPH_CALLS = {
     method: "POST",
     path: "/users/{id}/authentication/methods/28c10230-6103-485e-b985-444c60001490/resetPassword",
     ...byAsker("UserAuthenticationMethod.ReadWrite.All"),
-    peopleOnly: true,
   },
   operation: {
     method: "GET",
     path: "/users/{id}/authentication/operations/{operation}",
     ...byAsker("UserAuthenticationMethod.Read.All"),
-    peopleOnly: true,
   },
   accessPassPolicy: {
     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass",

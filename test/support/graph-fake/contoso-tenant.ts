@@ -70,6 +70,7 @@ export function tenantOf(people: readonly MockPerson[]): FakeTenant {
       bannedWords: [...BANNED_WORDS, ...CONTOSO.bannedWords],
       accessPassMinutes: 480,
       clientSecrets: [],
+      grants: [],
     },
   };
 }

@@ -192,7 +192,7 @@ describe("The exchange of a person's token", () => {
   it("shows no token to whoever prints what came of it", async () => {
     const answer = await exchangeWith(entra(TENANT, exchanged))(token(), NEVER);
     assert.equal(answer.kind, "token");
-    for (const printed of [inspect(answer, { depth: 9 }), JSON.stringify(answer), `${answer.token}`]) {
+    for (const printed of [inspect(answer, { depth: 9 }), JSON.stringify(answer), String(answer.token)]) {
       assert.ok(!printed.includes("graph token"), printed);
     }
   });

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import type { SignInKind } from "../../../../adapters/directory/graph/capabilities.js";
 import {
   BREAKABLE,
   type Breakable,
   GRAPH_PERMISSIONS,
+  permissionsOf,
 } from "../../../../adapters/directory/graph/permissions.js";
 import { BUILT_IN_ROLES } from "../../../../adapters/directory/mock/roles.js";
 import type { Directory } from "../../../../adapters/ports/directory.js";
@@ -134,6 +136,22 @@ describe("Graph permissions", () => {
       });
     }
   }
+});
+
+describe("The README of the Graph adapter", () => {
+  it("lists the permissions as the table does, each in its list", () => {
+    const readme = readFileSync(
+      new URL("../../../../../adapters/directory/graph/README.md", import.meta.url),
+      "utf8",
+    );
+    const rows = [...readme.matchAll(/^\| `([\w.-]+)` +\| (bot|people|) +\| (bot|people|) +\|$/gm)];
+    const listed = (at: 2 | 3, word: string) =>
+      rows.filter((row) => row[at] === word).map(([, name]) => name);
+    assert.deepEqual(listed(2, "bot"), permissionsOf("application", "application"));
+    assert.deepEqual(listed(2, "people"), permissionsOf("application", "delegated"));
+    assert.deepEqual(listed(3, "bot"), permissionsOf("delegated", "application"));
+    assert.deepEqual(new Set(listed(3, "people")), new Set(permissionsOf("delegated", "delegated")));
+  });
 });
 
 function grantedWithout(signIn: SignInKind, kind: SignInKind, name: string): Granted {
