@@ -15,7 +15,7 @@ import {
 } from "./teams-rig.js";
 import { startTokenService, type TokenService } from "./token-service.js";
 
-export const CONNECTION = "graph";
+const CONNECTION = "graph";
 
 /** Words that begin a reset without naming anybody. */
 export const ASKS = {
