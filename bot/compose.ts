@@ -1,4 +1,5 @@
 /** Puts the parts together. With the guard the only place that holds a directory that can be written. */
+import { setTimeout as pause } from "node:timers/promises";
 import type { Activity } from "botbuilder";
 import type { GuardDeps } from "../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../adapters/directory/guard/guard.js";
@@ -12,6 +13,11 @@ import type { Directory } from "../adapters/ports/directory.js";
 import type { Guard } from "../adapters/ports/guard.js";
 import type { Random } from "../adapters/ports/random.js";
 import type { Store } from "../adapters/ports/store.js";
+import {
+  createReadinessCounter,
+  type ReadinessCounter,
+  type ReadinessCounterDeps,
+} from "../dialogs/enable-sspr/count-readiness.js";
 import { createFlows, createUnaskedButtons } from "../dialogs/index.js";
 import { createSignIn, type SignInDeps } from "../dialogs/kit/sign-in.js";
 import { createHandOff } from "../dialogs/hand-off/index.js";
@@ -47,6 +53,8 @@ export interface BotParts {
   readonly signIn?: Pick<SignInDeps, "connectionName" | "whose">;
   /** For tests: the guard's own deadlines and pauses where left out. */
   readonly waits?: GuardWaits;
+  /** For tests: between the pages of a long report. */
+  readonly wait?: ReadinessCounterDeps["wait"];
 }
 
 type GuardWaits = Pick<GuardDeps, "deadlines" | "resolving">;
@@ -65,6 +73,8 @@ export interface ComposedBot {
   readonly approval: Guard["approval"];
   /** The batches that run in this process, and what is known of them. */
   readonly batches: Pick<Guard["batches"], "report" | "idle" | "close">;
+  /** Reports that are read while nobody waits. */
+  readonly readiness: Pick<ReadinessCounter, "close">;
   /** One sweep over the resets whose end is not known. */
   readonly resolve: () => Promise<void>;
 }
@@ -87,11 +97,27 @@ export function composeBot(parts: BotParts): ComposedBot {
   const signIn = createSignIn(
     parts.signIn && { ...parts.signIn, clock, onFault: (error) => log.warn("sign-in-fault", { error }) },
   );
+  const readiness = createReadinessCounter({
+    directory,
+    outbox: store.outbox,
+    clock,
+    wait: parts.wait ?? ((ms, signal) => pause(ms, undefined, { signal })),
+    onFault: (error) => log.error("readiness-fault", { error }),
+  });
   const root = createRoot({
     knowledge,
     matcher,
     helpDesk,
-    flows: createFlows({ guard, signIn, directory, audit: store.audit, clock, matcher, helpDesk }),
+    flows: createFlows({
+      guard,
+      signIn,
+      directory,
+      audit: store.audit,
+      clock,
+      readiness,
+      matcher,
+      helpDesk,
+    }),
     unasked: createUnaskedButtons({ guard, signIn, helpDesk }),
     handOff: createHandOff({
       cases: store.cases,
@@ -128,6 +154,7 @@ export function composeBot(parts: BotParts): ComposedBot {
   return {
     turns,
     batches: guard.batches,
+    readiness,
     approval: (person, requestId) => guard.approval(person, requestId),
     resolve: () => guard.resolve(),
     botFor: (via, objectIdOf, signedInAtOf) =>
