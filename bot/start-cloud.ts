@@ -55,8 +55,12 @@ export async function startCloud(config: CloudConfig, deps: StartCloudDeps): Pro
     onRefused: (status, reason) => log.warn("activity-refused", { status, reason }),
     onFault: (error) => log.error("channel-fault", { error }),
   });
-  const signIn = askersSignIn(config.directory, { channel, chats: store.personalChats, via: VIA });
-  const directory = openGraph(config.directory, { ...deps, ...signIn });
+  const { askers, ...signIn } = askersSignIn(config.directory, {
+    channel,
+    chats: store.personalChats,
+    via: VIA,
+  });
+  const directory = openGraph(config.directory, { ...deps, ...(askers && { askers }) });
   const helpDesk = helpDeskOf(config);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const delivery = createOneViewDelivery({
