@@ -39,9 +39,12 @@ export interface GraphDeadlines {
   readonly reading: number;
   /** A reset with the following of its operation; the guard waits a little longer. */
   readonly writing: number;
+  /** What only the asker may see, within a reading: without it the account is told all the same. */
+  readonly askerLook?: number;
 }
 
 const DEADLINES: GraphDeadlines = { call: 8_000, reading: 12_000, writing: 7_500 };
+const ASKER_LOOK = 3_000;
 
 export type GraphDirectoryDeps = GraphDirectoryOptions &
   (
@@ -132,9 +135,14 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
   };
 
   /** What the bot itself is not shown. */
-  const seeAsAsker = async (key: string, askerId: string, budget: Budget): Promise<boolean | undefined> => {
+  const seeAsAsker = async (key: string, askerId: string, whole: Budget): Promise<boolean | undefined> => {
     if (capabilities.mustChange === "bot") return undefined;
     const asAsker = actingFor(askerId);
+    const budget = createBudget(
+      clock,
+      Math.min(deadlines.askerLook ?? ASKER_LOOK, whole.left()),
+      whole.signal,
+    );
     const [mustChange] = await Promise.all([
       readMustChange(asAsker, key, budget),
       writeback.look(asAsker.ask, askerId, budget),

@@ -98,7 +98,7 @@ export function createAskGraph(deps: GraphDeps): (asker?: TokenOf) => AskGraph {
       });
       const { status, code, requestId } = answer.kind === "answered" ? answer : NOTHING;
       const ms = clock.now().getTime() - startedAt;
-      deps.onCall({ call, as, status, code, requestId, tries: state.tries, ms });
+      deps.onCall({ call, status, code, requestId, tries: state.tries, ms, as });
       return answer;
     };
 }

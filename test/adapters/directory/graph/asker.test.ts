@@ -198,6 +198,20 @@ describe("With the asker's own sign-in", () => {
     });
   });
 
+  it("a person is read while the token service does not answer; nobody waits for what only people may see", async () => {
+    const silent: AskerTokens = {
+      tokenOf: (_, deadline) =>
+        new Promise((resolve) => {
+          const late = { kind: "unavailable", operatorHint: "token service: late" } as const;
+          deadline.addEventListener("abort", () => resolve(late));
+        }),
+    };
+    const deadlines = { call: 8_000, reading: 12_000, writing: 7_500, askerLook: 20 };
+    const askers = graphTokensOf(silent, contoso.clock);
+    const found = await contoso.connect(DELEGATED, { askers, deadlines }).person(PLAIN, ACTOR_ID);
+    assert.equal(found.kind, "person");
+  });
+
   it("a person is read without one who asks as well; only what the bot may not see is missing", async () => {
     const nobody = answering({ kind: "sign-in-needed" });
     const without = await nobody.person(idOf("priya.sharma"), ACTOR_ID);
