@@ -55,7 +55,7 @@ export async function startSigningInRig(
       GRAPH_SIGN_IN: "delegated",
       OAUTH_CONNECTION: CONNECTION,
       TEST_TOKEN_SERVICE: tokens.url,
-      TEST_TOKEN_DEADLINE: "400",
+      TEST_TOKEN_DEADLINE: "900",
       ...more,
     },
     people,
