@@ -12,6 +12,7 @@ import { type ConversationMemory, StoreDown } from "./turn/conversation-memory.j
 import type { Lease } from "./turn/keep-lease.js";
 import type { MoveToOwnChat } from "./turn/move-to-own-chat.js";
 import { nameLanguage } from "./turn/name-language.js";
+import { activityKey, isSignInInvoke, withAnswer } from "./turn/sign-in-invoke.js";
 import { withFirstWord } from "./turn/first-word.js";
 import { isPersonal, readTurn, type ReadTurnDeps } from "./turn/read-turn.js";
 import type { RememberChat } from "./turn/remember-chat.js";
@@ -25,6 +26,8 @@ export interface BotDeps extends ReadTurnDeps {
   readonly root: Root;
   /** Whether `handoff.status` and `handoff.initiate` are listened to. */
   readonly handOffEvents: boolean;
+  /** Whether people sign in here themselves. */
+  readonly signInInvokes: boolean;
   readonly turns: ConversationTurns;
   readonly turnErrors: TurnErrors;
   readonly log: Log;
@@ -32,34 +35,45 @@ export interface BotDeps extends ReadTurnDeps {
 
 export type Bot = (turn: TurnContext) => Promise<void>;
 
-type Act = (turn: TurnContext, facts: TurnFacts) => Promise<void>;
+/** `repeated`: the same activity came before; only invokes are acted upon then, because each needs its answer. */
+type Act = (turn: TurnContext, facts: TurnFacts, repeated: boolean) => Promise<void>;
 
 export function createBot(deps: BotDeps): Bot {
   const { root, log } = deps;
 
   return async (turn) => {
     const { activity } = turn;
-    if (activity.type === "invoke") return refuseInvoke(turn);
     const act = actFor(activity, deps);
-    if (act === undefined) return;
+    if (activity.type !== "invoke") return void (act && (await ran(turn, act)));
+    return act ? withAnswer(turn, () => ran(turn, act)) : refuseInvoke(turn);
+  };
+
+  async function ran(turn: TurnContext, act: Act): Promise<"ran" | "failed"> {
+    const { activity } = turn;
     const run = await deps.turns.run(activity.conversation.id, (lease) => oneTurn(turn, act, lease));
     switch (run.kind) {
       case "ran":
-        return;
+        return run.value;
       case "busy":
         log.warn("turn-refused-busy", { conversation: activity.conversation.id });
-        return tellBusy(turn);
+        await tellBusy(turn);
+        return "failed";
       case "no-lock":
-        return withoutStore(turn, act, run.error);
+        await withoutStore(turn, act, run.error);
+        return "failed";
     }
-  };
+  }
 
-  async function oneTurn(turn: TurnContext, act: Act, lease: Lease): Promise<void> {
+  async function oneTurn(turn: TurnContext, act: Act, lease: Lease): Promise<"ran" | "failed"> {
     const { activity } = turn;
     let language = languageOfLocale(activity.locale) ?? deps.defaultLanguage;
     try {
-      if (!(await isNew(activity))) return;
-      if (!isPersonal(activity)) return await moveElsewhere(turn, texts[language]);
+      const repeated = !(await isNew(activity));
+      if (repeated && activity.type !== "invoke") return "ran";
+      if (!isPersonal(activity)) {
+        if (activity.type !== "invoke") await moveElsewhere(turn, texts[language]);
+        return "ran";
+      }
       if (activity.type === "message") await turn.sendActivity({ type: "typing" });
       const work = () =>
         deps.memory.during(turn, lease, async (memory) => {
@@ -68,13 +82,15 @@ export function createBot(deps: BotDeps): Bot {
           rememberFacts(turn, facts);
           nameLanguage(turn);
           if (memory.lost) await turn.sendActivity(texts[language].lostThread);
-          await act(turn, facts);
+          await act(turn, facts, repeated);
           await deps.rememberChat(turn, facts);
         });
       await withFirstWord(turn, () => texts[language].onIt, work);
+      return "ran";
     } catch (error) {
       if (error instanceof StoreDown) await withoutStore(turn, act, error.cause);
       else await deps.turnErrors(turn, error, language, lease);
+      return "failed";
     }
   }
 
@@ -85,10 +101,11 @@ export function createBot(deps: BotDeps): Bot {
     await turn.sendActivity(moved ? t.notPersonalMoved : t.notPersonal);
   }
 
-  async function isNew({ id, conversation }: Activity): Promise<boolean> {
-    if (id === undefined) return true;
+  async function isNew(activity: Activity): Promise<boolean> {
+    const key = activityKey(activity);
+    if (key === undefined) return true;
     try {
-      return await deps.seen.firstTime(conversation.id, id);
+      return await deps.seen.firstTime(activity.conversation.id, key);
     } catch (error) {
       throw new StoreDown(error);
     }
@@ -100,7 +117,7 @@ export function createBot(deps: BotDeps): Bot {
     log.error("store-unavailable", { conversation: activity.conversation.id, error });
     let language = languageOfLocale(activity.locale) ?? deps.defaultLanguage;
     try {
-      if (activity.type === "event") return;
+      if (activity.type === "event" || activity.type === "invoke") return;
       if (!isPersonal(activity)) return void (await turn.sendActivity(texts[language].notPersonal));
       const memory = emptyMemory();
       const facts = await readTurn(turn, memory, deps);
@@ -108,7 +125,7 @@ export function createBot(deps: BotDeps): Bot {
       rememberMemory(turn, memory);
       rememberFacts(turn, facts);
       nameLanguage(turn);
-      await (activity.type === "message" ? root.withoutMemory(turn) : act(turn, facts));
+      await (activity.type === "message" ? root.withoutMemory(turn) : act(turn, facts, false));
     } catch (again) {
       await deps.turnErrors(turn, again, language, { held: () => false });
     }
@@ -120,8 +137,12 @@ export function createBot(deps: BotDeps): Bot {
   }
 }
 
-function actFor(activity: Activity, { root, handOffEvents }: BotDeps): Act | undefined {
+function actFor(activity: Activity, { root, handOffEvents, signInInvokes }: BotDeps): Act | undefined {
   switch (activity.type) {
+    case "invoke":
+      return signInInvokes && isSignInInvoke(activity)
+        ? (turn, _, repeated) => root.signIn(turn, repeated)
+        : undefined;
     case "message":
       return (turn) => root.message(turn);
     case "conversationUpdate":
@@ -154,7 +175,7 @@ function chooseLanguage(language: Language, root: Root): Act {
   return (turn) => root.chooseLanguage(turn, language);
 }
 
-/** Every invoke gets an answer, else Teams shows an error and sends it again. Ours are all Action.Submit. */
+/** Every invoke gets an answer, else Teams shows an error and sends it again. Our own buttons are all Action.Submit. */
 async function refuseInvoke(turn: TurnContext): Promise<void> {
   await turn.sendActivity({ type: "invokeResponse", value: { status: 400, body: { code: "BadArgument" } } });
 }

@@ -19,6 +19,7 @@ import {
   type ReadinessCounterDeps,
 } from "../dialogs/enable-sspr/count-readiness.js";
 import { createFlows, createUnaskedButtons } from "../dialogs/index.js";
+import { createSignIn, type SignInDeps } from "../dialogs/kit/sign-in.js";
 import { createHandOff } from "../dialogs/hand-off/index.js";
 import { createRoot } from "../dialogs/root/index.js";
 import type { Knowledge } from "../knowledge/article.js";
@@ -48,6 +49,8 @@ export interface BotParts {
   readonly house: HouseRules;
   /** Whether hand-offs go out, and come in, as events of the channel; none where left out. */
   readonly handOff?: "events" | "none";
+  /** How people sign in themselves before something is done with their rights; nobody does where left out. */
+  readonly signIn?: Pick<SignInDeps, "connectionName" | "whose">;
   /** For tests: the guard's own deadlines and pauses where left out. */
   readonly waits?: GuardWaits;
   /** For tests: between the pages of a long report. */
@@ -91,6 +94,9 @@ export function composeBot(parts: BotParts): ComposedBot {
     securityContacts: createSecurityContacts(directory, house.securityContacts, onFault),
     ...parts.waits,
   });
+  const signIn = createSignIn(
+    parts.signIn && { ...parts.signIn, clock, onFault: (error) => log.warn("sign-in-fault", { error }) },
+  );
   const readiness = createReadinessCounter({
     directory,
     outbox: store.outbox,
@@ -102,8 +108,17 @@ export function composeBot(parts: BotParts): ComposedBot {
     knowledge,
     matcher,
     helpDesk,
-    flows: createFlows({ guard, directory, audit: store.audit, clock, readiness, matcher, helpDesk }),
-    unasked: createUnaskedButtons({ guard, helpDesk }),
+    flows: createFlows({
+      guard,
+      signIn,
+      directory,
+      audit: store.audit,
+      clock,
+      readiness,
+      matcher,
+      helpDesk,
+    }),
+    unasked: createUnaskedButtons({ guard, signIn, helpDesk }),
     handOff: createHandOff({
       cases: store.cases,
       chats: store.personalChats,
@@ -157,6 +172,7 @@ export function composeBot(parts: BotParts): ComposedBot {
         timeZone,
         log,
         handOffEvents: parts.handOff === "events",
+        signInInvokes: parts.signIn !== undefined,
         objectIdOf,
         signedInAtOf,
       }),

@@ -5,6 +5,7 @@ import { createOneViewDelivery } from "../adapters/delivery/one-view-delivery.js
 import { createSecretSeal } from "../adapters/delivery/secret-seal.js";
 import type { Clock } from "../adapters/ports/clock.js";
 import type { Random } from "../adapters/ports/random.js";
+import { askersSignIn } from "./askers-sign-in.js";
 import { startBackground } from "./background.js";
 import { composeBot } from "./compose.js";
 import type { CloudConfig } from "./config.js";
@@ -28,7 +29,10 @@ export interface StartCloudDeps {
   readonly random: Random;
   readonly log: Log;
   /** For tests: who vouches for channels, and how the bot signs what it sends. */
-  readonly channel?: Pick<CloudChannelOptions, "authority" | "outboundCredentials">;
+  readonly channel?: Pick<
+    CloudChannelOptions,
+    "authority" | "outboundCredentials" | "tokenServiceUrl" | "deadlines"
+  >;
 }
 
 export interface CloudBot {
@@ -36,11 +40,29 @@ export interface CloudBot {
   readonly close: () => Promise<void>;
 }
 
+/** The channel's name in the references of people's chats. */
+const VIA = "teams";
+
 export async function startCloud(config: CloudConfig, deps: StartCloudDeps): Promise<CloudBot> {
   const { clock, random, log } = deps;
   const { publicUrl, defaultLanguage, credentials, allowedServiceUrls } = config;
   const store = await openAuditedStore(config, deps);
-  const directory = openGraph(config.directory, deps);
+  const channel = createCloudChannel({
+    ...deps.channel,
+    credentials,
+    cloud: config.directory.cloud,
+    allowedServiceUrls,
+    now: () => clock.now().getTime(),
+    onTurnError: async (_: TurnContext, error: Error) => log.error("turn-lost", { error }),
+    onRefused: (status, reason) => log.warn("activity-refused", { status, reason }),
+    onFault: (error) => log.error("channel-fault", { error }),
+  });
+  const { askers, ...signIn } = askersSignIn(config.directory, {
+    channel,
+    chats: store.personalChats,
+    via: VIA,
+  });
+  const directory = openGraph(config.directory, { ...deps, ...(askers && { askers }) });
   const helpDesk = helpDeskOf(config);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const delivery = createOneViewDelivery({
@@ -64,21 +86,12 @@ export async function startCloud(config: CloudConfig, deps: StartCloudDeps): Pro
     house: config.house,
     handOff: config.handOff,
     timeZone,
-  });
-  const channel = createCloudChannel({
-    ...deps.channel,
-    credentials,
-    cloud: config.directory.cloud,
-    allowedServiceUrls,
-    now: () => clock.now().getTime(),
-    onTurnError: async (_: TurnContext, error: Error) => log.error("turn-lost", { error }),
-    onRefused: (status, reason) => log.warn("activity-refused", { status, reason }),
-    onFault: (error) => log.error("channel-fault", { error }),
+    ...signIn,
   });
   const onFault = (error: unknown) => log.error("delivery-fault", { error });
   const dialog = createSecretDialog({ delivery, publicUrl, defaultLanguage, onFault });
   channel.adapter.use(dialog.middleware);
-  const bot = botFor("teams", ({ from }) => from.aadObjectId);
+  const bot = botFor(VIA, ({ from }) => from.aadObjectId);
   const server = createServer({
     access: { mode: "cloud", publicUrl },
     log,
@@ -98,7 +111,7 @@ export async function startCloud(config: CloudConfig, deps: StartCloudDeps): Pro
     ...deps,
     store,
     directory,
-    channels: { teams: channel },
+    channels: { [VIA]: channel },
     slipUrl: async (slipId, readerId) =>
       (await delivery.waiting(slipId, readerId)) ? delivery.urlOf(slipId) : undefined,
     approval,

@@ -6,7 +6,7 @@ import type { Guard } from "../adapters/ports/guard.js";
 import type { Localized } from "../knowledge/language.js";
 import type { Matcher } from "../knowledge/match.js";
 import { decideOn } from "./approvals/index.js";
-import { carryOutApproved } from "./reset-user-password/approved.js";
+import { type ApprovedReset, createApprovedReset } from "./reset-user-password/approved.js";
 import { createAdminLockedOut } from "./admin-locked-out/index.js";
 import { adminLockedOut } from "./admin-locked-out/moves.js";
 import { createBulkReset } from "./bulk-reset/index.js";
@@ -26,12 +26,14 @@ import {
 } from "./password-expiry-policy/index.js";
 import { createRegisterSsprInfo, registerSsprInfo } from "./register-sspr-info/index.js";
 import { createResetUserPassword, resetOptions, resetUserPassword } from "./reset-user-password/index.js";
+import type { SignIn } from "./kit/sign-in.js";
 import { afterTalk } from "./root/after-talk.js";
 import { type FlowEntry, flowEntry } from "./root/flow-entry.js";
 import type { UnaskedButtons } from "./root/unasked-buttons.js";
 
 export interface FlowDeps {
   readonly guard: Guard;
+  readonly signIn: SignIn;
   /** Reads only: what changes something goes through the guard. */
   readonly directory: DirectoryReader;
   readonly audit: Pick<Audit, "append">;
@@ -41,21 +43,14 @@ export interface FlowDeps {
   readonly helpDesk: Localized<string>;
 }
 
-export function createFlows({
-  guard,
-  directory,
-  audit,
-  clock,
-  readiness,
-  matcher,
-  helpDesk,
-}: FlowDeps): readonly FlowEntry[] {
+export function createFlows(deps: FlowDeps): readonly FlowEntry[] {
+  const { guard, signIn, directory, audit, clock, readiness, matcher, helpDesk } = deps;
   const isOrdinaryWord = (word: string) => matcher.knows(word);
   return [
     flowEntry({
       topic: "reset-user-password",
       ref: resetUserPassword,
-      flow: createResetUserPassword({ guard, directory, clock, helpDesk, isOrdinaryWord }),
+      flow: createResetUserPassword({ guard, signIn, directory, clock, helpDesk, isOrdinaryWord }),
       options: (said) => resetOptions(said, isOrdinaryWord),
       after: (result) => {
         switch (result) {
@@ -76,7 +71,7 @@ export function createFlows({
     flowEntry({
       topic: "bulk-reset",
       ref: bulkReset,
-      flow: createBulkReset({ guard, clock, helpDesk, isOrdinaryWord }),
+      flow: createBulkReset({ guard, signIn, clock, helpDesk, isOrdinaryWord }),
       readsLists: true,
       options: (said) => bulkOptions(said, isOrdinaryWord),
       after: (result) => {
@@ -159,17 +154,22 @@ export function createFlows({
 }
 
 /** The buttons of messages that nobody asked for just now. */
-export function createUnaskedButtons(deps: Pick<FlowDeps, "guard" | "helpDesk">): UnaskedButtons {
+export function createUnaskedButtons(deps: Pick<FlowDeps, "guard" | "signIn" | "helpDesk">): UnaskedButtons {
+  const approved = createApprovedReset(deps);
   return {
+    flows: [approved],
     pressed: async (facts, submit, say) => {
       switch (submit.kind) {
         case "approval":
-          return say(await decideOn(deps.guard, facts, submit));
+          // Who agrees needs no sign-in: the guard writes their word to the store, and nothing to the directory.
+          await say(await decideOn(deps.guard, facts, submit));
+          return undefined;
         case "approved":
-          return carryOutApproved(deps, facts, submit.action, say);
+          return { flow: approved, options: { actionId: submit.action } satisfies ApprovedReset };
         case "stop-batch": {
           const t = bulkTexts[facts.language];
-          return say((await deps.guard.batches.stop(facts.actor)) ? t.stopping : t.nothingToStop);
+          await say((await deps.guard.batches.stop(facts.actor)) ? t.stopping : t.nothingToStop);
+          return undefined;
         }
       }
     },

@@ -7,6 +7,8 @@ export interface AskerTokens {
    * bot itself. It may be another person's: whoever uses it looks at its claims first. Never throws.
    */
   tokenOf(personId: string, deadline: AbortSignal): Promise<AskerToken>;
+  /** The sign-in is of no use (any more), so the person is asked for a new one the next time. Never throws. */
+  drop?(personId: string): Promise<void>;
 }
 
 export type AskerToken =

@@ -38,8 +38,14 @@ export async function readTurn(turn: TurnContext, memory: Memory, deps: ReadTurn
     text,
     long: said,
     cut: said.length > LONGEST_QUESTION,
-    submit: text === "" ? readSubmit(activity.value) : typedButton(text, memory),
+    submit: submitOf(text, activity, memory),
   };
+}
+
+/** The value of an invoke or an event is no button, and may be a token. */
+function submitOf(text: string, activity: Activity, memory: Memory): TurnFacts["submit"] {
+  if (activity.type !== "message") return undefined;
+  return text === "" ? readSubmit(activity.value) : typedButton(text, memory);
 }
 
 /** Without the mention of the bot, and without characters nobody can see. */

@@ -5,6 +5,7 @@ import type { DirectoryDown, Guard, Limited, Refused } from "../../adapters/port
 import type { Localized } from "../../knowledge/language.js";
 import { defineFlow, type StepFn } from "../kit/flow.js";
 import { literal } from "../kit/message.js";
+import type { SignIn } from "../kit/sign-in.js";
 import { tellStop } from "../reset-user-password/outcome.js";
 import { texts as singleTexts } from "../reset-user-password/texts.js";
 import { type BulkOptions, bulkReset, type BulkResult } from "./options.js";
@@ -24,6 +25,7 @@ interface BulkState {
 
 export interface BulkDeps {
   readonly guard: Guard;
+  readonly signIn: SignIn;
   readonly clock: Clock;
   readonly helpDesk: Localized<string>;
   readonly isOrdinaryWord: (word: string) => boolean;
@@ -34,17 +36,18 @@ type StepArgument = Parameters<BulkStep>[0];
 
 const MOST_MISSES = 3;
 
-export function createBulkReset({ guard, clock, helpDesk, isOrdinaryWord }: BulkDeps) {
+export function createBulkReset({ guard, signIn, clock, helpDesk, isOrdinaryWord }: BulkDeps) {
   const { batches } = guard;
   const whom = createWhom(isOrdinaryWord);
 
   const mayThisPersonResetMany: BulkStep = async (step) => {
     step.state.beganAt = step.options.beganAt ?? clock.now().toISOString();
     const may = await batches.may(step.facts.actor);
-    return may.kind === "may" ? step.next() : stop(step, may);
+    return may.kind === "may" ? signIn.ask(step) : stop(step, may);
   };
 
   const whoAreThey: BulkStep = async (step) => {
+    if (!signIn.succeeded(step)) return step.end("gave-up");
     const { wanted, again, misses = 0 } = step.options;
     if (wanted !== undefined || again !== undefined) return step.next();
     return step.ask(whom, misses > 0 ? { again: true } : {});
@@ -238,7 +241,7 @@ export function createBulkReset({ guard, clock, helpDesk, isOrdinaryWord }: Bulk
 
   return defineFlow<BulkOptions, BulkState, BulkResult>({
     ref: bulkReset,
-    questions: [whom, whichGroup, why, confirmBatch],
+    questions: [...signIn.questions, whom, whichGroup, why, confirmBatch],
     steps: [mayThisPersonResetMany, whoAreThey, whichGroupIsIt, whoIsFine, areYouSure, begin],
     left: async ({ batchId }, { actor }) => {
       if (batchId !== undefined) await batches.withdraw(actor, batchId);

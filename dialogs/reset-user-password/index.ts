@@ -3,6 +3,7 @@ import type { DirectoryDown, Guard, Limited, Refused, ResetChoices } from "../..
 import type { Localized } from "../../knowledge/language.js";
 import { defineFlow, type StepFn } from "../kit/flow.js";
 import { flowRef } from "../kit/flow-ref.js";
+import type { SignIn } from "../kit/sign-in.js";
 import { isLastWord, type ResetResult, tellAsked, tellOutcome, tellStop, type Told } from "./outcome.js";
 import { confirmation } from "./confirmation.js";
 import { deliveryTexts } from "./delivery-texts.js";
@@ -52,6 +53,7 @@ export function resetOptions(said: string, isOrdinaryWord: (word: string) => boo
 
 export interface ResetDeps extends SelfServiceDeps {
   readonly guard: Guard;
+  readonly signIn: SignIn;
   readonly helpDesk: Localized<string>;
   readonly isOrdinaryWord: (word: string) => boolean;
 }
@@ -62,17 +64,18 @@ type StepArgument = Parameters<ResetStep>[0];
 const MOST_MISSES = 3;
 
 export function createResetUserPassword(deps: ResetDeps) {
-  const { guard } = deps;
+  const { guard, signIn } = deps;
   const typedName = createTypedName(guard);
   const who = createWho(deps.isOrdinaryWord);
 
   const mayThisPersonReset: ResetStep = async (step) => {
     step.state.beganAt = step.options.beganAt ?? deps.clock.now().toISOString();
     const standing = await guard.mayReset(step.facts.actor);
-    return standing.kind === "may" ? step.next() : stop(step, standing);
+    return standing.kind === "may" ? signIn.ask(step) : stop(step, standing);
   };
 
   const whoIsItFor: ResetStep = async (step) => {
+    if (!signIn.succeeded(step)) return step.end("gave-up");
     const { query, targetId, notFound, whoMay = [] } = step.options;
     if (targetId !== undefined) return step.next();
     if (query === undefined) return step.ask(who, notFound === undefined ? {} : { notFound, whoMay });
@@ -238,7 +241,7 @@ export function createResetUserPassword(deps: ResetDeps) {
 
   return defineFlow<ResetOptions, ResetState, ResetResult>({
     ref: resetUserPassword,
-    questions: [who, which, reason, confirmation, typedName],
+    questions: [...signIn.questions, who, which, reason, confirmation, typedName],
     steps: [mayThisPersonReset, whoIsItFor, findThem, whyIsItNeeded, areYouSure, doIt],
     left: async ({ actionId }, { actor }) => {
       if (actionId !== undefined) await guard.withdraw(actor, actionId);

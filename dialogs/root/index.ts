@@ -16,9 +16,10 @@ import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import { offerOthers, takenNow, whichTopic } from "./choices.js";
 import { createFeedback, type FeedbackDeps } from "./feedback.js";
 import { type FlowEntry, readsLists } from "./flow-entry.js";
-import type { UnaskedButtons } from "./unasked-buttons.js";
+import { beginAbove, type UnaskedButtons } from "./unasked-buttons.js";
 import { createFlowOptions } from "./flow-options.js";
 import { interrupted, stopFlow, stoppedWhatRuns } from "./interrupted.js";
+import { heardSignIn } from "./heard-sign-in.js";
 import { noteEnd } from "./note-end.js";
 import { isKnownStack } from "./known-stack.js";
 import { dialogStateAccessor, type Memory } from "./memory.js";
@@ -52,6 +53,8 @@ export interface Root {
   readonly canGoOn: (memory: Memory) => boolean;
   /** The store is down: answers from the articles, changes and remembers nothing. */
   withoutMemory(turn: TurnContext): Promise<void>;
+  /** An invoke of the sign-in; `repeated`: the same one came before. What is not answered here is to be answered with 200. */
+  signIn(turn: TurnContext, repeated: boolean): Promise<void>;
   /** `handoff.status` and `handoff.initiate` from the help desk; `value` as it came in. */
   handOffEvent(turn: TurnContext, name: "status" | "fromDesk", value: unknown): Promise<void>;
   /** As if the person had typed the language's name. */
@@ -60,17 +63,17 @@ export interface Root {
 
 export function createRoot(deps: RootDeps): Root {
   const set = new DialogSet(dialogStateAccessor);
-  for (const { flow } of deps.flows) set.add(flow.dialog);
+  for (const { dialog } of [...deps.flows.map(({ flow }) => flow), ...deps.unasked.flows]) set.add(dialog);
 
   const options = createFlowOptions(deps.flows);
   const feedback = createFeedback(deps);
   const talkOf = (turn: TurnContext) => openTalk(set, turn);
 
-  async function message(turn: TurnContext): Promise<void> {
+  async function listening(turn: TurnContext, act: (talk: Talk) => Promise<void>): Promise<void> {
     const talk = await talkOf(turn);
     deps.handOff.listen(talk);
     listenToOffers(talk);
-    await heard(talk, turn);
+    await act(talk);
     await deps.handOff.afterTurn(talk);
   }
 
@@ -139,10 +142,13 @@ export function createRoot(deps: RootDeps): Root {
       }
       case "approval":
       case "approved":
-      case "stop-batch":
-        await deps.unasked.pressed(talk.facts, submit, talk.say);
+      case "stop-batch": {
+        const begun = await deps.unasked.pressed(talk.facts, submit, talk.say);
         // A flow that was waiting goes on waiting, and its question stands at the bottom again.
-        return talk.dialogs.repromptDialog();
+        return begun === undefined
+          ? talk.dialogs.repromptDialog()
+          : ended(talk, await beginAbove(talk, begun));
+      }
       case "go-on":
         if (talk.dialogs.activeDialog === undefined) return talk.say(t.staleButton);
         return talk.dialogs.repromptDialog();
@@ -233,7 +239,9 @@ export function createRoot(deps: RootDeps): Root {
   }
 
   return {
-    message,
+    message: (turn) => listening(turn, (talk) => heard(talk, turn)),
+    signIn: (turn, repeated) =>
+      listening(turn, async (talk) => ended(talk, await heardSignIn(talk, repeated))),
     canGoOn: (memory) => isKnownStack(memory.dialog, (id) => set.find(id)),
     withoutMemory: createWithoutMemory({
       ...deps,

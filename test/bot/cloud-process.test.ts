@@ -206,13 +206,12 @@ describe("the bot in cloud mode, a process of its own over Microsoft Graph", fun
     ]);
   });
 
-  it("answers every other invoke, so that Teams shows no error of its own", async () => {
-    const { status } = await deliver("rachel.morgan", {
-      type: "invoke",
-      name: "composeExtension/query",
-      value: {},
-    });
-    assert.equal(status, 400);
+  it("answers every other invoke, so that Teams shows no error of its own; those of a sign-in that is not set up too", async () => {
+    for (const name of ["composeExtension/query", "signin/tokenExchange", "signin/verifyState"]) {
+      const value = { id: "1", connectionName: "graph", token: "t", state: "123456" };
+      const { status } = await deliver("rachel.morgan", { type: "invoke", name, text: undefined, value });
+      assert.equal(status, 400, name);
+    }
   });
 });
 

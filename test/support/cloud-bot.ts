@@ -22,6 +22,8 @@ const bot = await startCloud(
     channel: {
       authority: { metadataUrl: process.env["TEST_OPENID_METADATA"] ?? "" },
       outboundCredentials: fixedCredentials(config.credentials.appId),
+      tokenServiceUrl: process.env["TEST_TOKEN_SERVICE"] ?? "http://127.0.0.1:9",
+      deadlines: { tokenService: Number(process.env["TEST_TOKEN_DEADLINE"] ?? 8_000) },
     },
   },
 );

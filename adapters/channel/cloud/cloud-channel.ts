@@ -1,13 +1,16 @@
 import type { ConfigurationBotFrameworkAuthenticationOptions, InvokeResponse, TurnContext } from "botbuilder";
 import { shapeActivity, toActivity, type ShapedActivity } from "./activity-shape.js";
+import type { AskerTokens } from "../../ports/asker-tokens.js";
 import type { ProactiveChannel } from "../proactive.js";
 import { BOT_CLOUDS, type BotCloud, type BotCloudFacts } from "./bot-clouds.js";
 import { readChannelToken } from "./channel-token.js";
+import { createAskerTokens } from "./asker-tokens.js";
 import type { BotCredentials } from "./credentials.js";
 import { isAllowedServiceUrl, isLoopbackServiceUrl, refusalOf } from "./gate.js";
-import { type CredentialsFactory, GatedAdapter, type TurnLogic } from "./gated-adapter.js";
+import { type CredentialsFactory, type Deadlines, GatedAdapter, type TurnLogic } from "./gated-adapter.js";
 import { createSigningKeys } from "./signing-keys.js";
 import { createSpeakFirst, type SpeakFirstOptions } from "./speak-first.js";
+import { type TokenOwner, whoseToken } from "./whose-token.js";
 
 export type { TurnLogic } from "./gated-adapter.js";
 
@@ -31,6 +34,14 @@ export interface Channel extends ProactiveChannel {
   receive(delivery: Delivery, logic: TurnLogic): Promise<Receipt>;
 }
 
+/** What only Teams has: people's own sign-ins, kept by the token service for an OAuth connection of the bot. */
+export interface CloudChannel extends Channel {
+  /** `chatOf` gives the reference of a person's own chat in this channel, as it was kept. */
+  askerTokens(connectionName: string, chatOf: (personId: string) => Promise<unknown>): AskerTokens;
+  /** Whether a token is this person's own, in the bot's tenant. */
+  whoseToken(token: string, personId: string): TokenOwner;
+}
+
 export interface ChannelEvents {
   /** An activity was turned away; `reason` is a fixed word, safe to log. */
   readonly onRefused?: (status: number, reason: string) => void;
@@ -48,6 +59,9 @@ export interface CloudChannelOptions extends ChannelEvents {
   readonly authority?: Partial<Pick<BotCloudFacts, "issuer" | "metadataUrl">>;
   /** Instead of tokens from Entra ID, for tests. */
   readonly outboundCredentials?: CredentialsFactory;
+  /** Address of the token service, for tests; Bot Framework's own where left out. */
+  readonly tokenServiceUrl?: string;
+  readonly deadlines?: Deadlines;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
@@ -62,20 +76,26 @@ type Judgement =
   | { readonly kind: "refused"; readonly status: 401 | 403 | 503; readonly reason: string };
 
 /** Teams, by the Bot Connector: whoever cannot prove to be it, for this bot and this tenant, stays outside. */
-export function createCloudChannel(options: CloudChannelOptions): Channel {
-  const { credentials, allowedServiceUrls, outboundCredentials, now } = options;
+export function createCloudChannel(options: CloudChannelOptions): CloudChannel {
+  const { credentials, allowedServiceUrls, outboundCredentials, now, tokenServiceUrl, deadlines } = options;
   const { appId, tenantId } = credentials;
   const cloud = { ...BOT_CLOUDS[options.cloud], ...options.authority };
   const onFault = options.onFault ?? (() => undefined);
   const keys = createSigningKeys({ metadataUrl: cloud.metadataUrl, now, onFault });
-  const adapter = new GatedAdapter(appId, settingsOf(credentials, cloud), {
-    cloud,
-    ...(outboundCredentials === undefined ? {} : { credentials: outboundCredentials }),
-  });
+  const settings = settingsOf(credentials, cloud);
+  const adapter = new GatedAdapter(
+    appId,
+    { ...settings, ...(tokenServiceUrl !== undefined && { OAuthUrl: tokenServiceUrl }) },
+    {
+      cloud,
+      ...(outboundCredentials === undefined ? {} : { credentials: outboundCredentials }),
+      ...(deadlines && { deadlines }),
+    },
+  );
   const mayWriteTo: SpeakFirstOptions["mayWriteTo"] = (serviceUrl, tenant) =>
     isAllowedServiceUrl(serviceUrl, allowedServiceUrls) && tenant?.toLowerCase() === tenantId.toLowerCase();
   const speakFirst = createSpeakFirst({ adapter, appId, mayWriteTo });
-  return createChannel(speakFirst, adapter, appId, options, async (activity, authorization) => {
+  const channel = createChannel(speakFirst, adapter, appId, options, async (activity, authorization) => {
     const token = await readChannelToken(authorization, {
       issuer: cloud.issuer,
       audience: appId,
@@ -87,6 +107,18 @@ export function createCloudChannel(options: CloudChannelOptions): Channel {
     const refusal = refusalOf(activity, token.claims, { appId, tenantId, allowedServiceUrls });
     return refusal === undefined ? { kind: "for-us", activity } : refused(403, refusal);
   });
+  return {
+    ...channel,
+    whoseToken: (token, personId) => whoseToken(token, personId, tenantId),
+    askerTokens: (connectionName, chatOf) =>
+      createAskerTokens({
+        connectionName,
+        chatOf,
+        mayUse: ({ serviceUrl, conversation }) => mayWriteTo(serviceUrl, conversation.tenantId),
+        client: () => adapter.tokenService(),
+        onFault,
+      }),
+  };
 }
 
 /** Clients on this machine, such as Microsoft 365 Agents Playground: nobody proves anything, answers stay on loopback. */

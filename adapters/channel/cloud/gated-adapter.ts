@@ -8,6 +8,8 @@ import {
   type TurnContext,
 } from "botbuilder";
 import { BOT_CLOUDS, type BotCloudFacts } from "./bot-clouds.js";
+import { inTime } from "./in-time.js";
+import { boundTokenClient, endedAfter, type UserTokenClient } from "./token-service.js";
 
 /** What one turn does. */
 export type TurnLogic = (context: TurnContext) => Promise<void>;
@@ -16,13 +18,19 @@ export type TurnLogic = (context: TurnContext) => Promise<void>;
 export type CredentialsFactory = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1];
 
 const SEND_DEADLINE = 10_000; // milliseconds
+const TOKEN_DEADLINE = 8_000;
 
 export interface GatedAdapterOptions {
   /** The public one unless told. */
   readonly cloud?: BotCloudFacts;
   readonly credentials?: CredentialsFactory;
-  /** Milliseconds that sending may take. */
-  readonly sendDeadline?: number;
+  readonly deadlines?: Deadlines;
+}
+
+export interface Deadlines {
+  /** Milliseconds. */
+  readonly send?: number;
+  readonly tokenService?: number;
 }
 
 /**
@@ -30,6 +38,33 @@ export interface GatedAdapterOptions {
  * Service and skill tokens, and without an app id everybody.
  */
 class OutboundAuthentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #forTokens: ConfigurationBotFrameworkAuthentication;
+  readonly #tokenDeadline: number;
+
+  constructor(
+    settings: ConfigurationBotFrameworkAuthenticationOptions,
+    credentials?: CredentialsFactory,
+    tokenDeadline = TOKEN_DEADLINE,
+  ) {
+    super(settings, credentials);
+    this.#tokenDeadline = tokenDeadline;
+    const requestPolicyFactories = [endedAfter(tokenDeadline)];
+    const options = { requestPolicyFactories };
+    this.#forTokens = new ConfigurationBotFrameworkAuthentication(
+      settings,
+      credentials,
+      undefined,
+      undefined,
+      options,
+    );
+  }
+
+  override async createUserTokenClient(
+    ...given: Parameters<ConfigurationBotFrameworkAuthentication["createUserTokenClient"]>
+  ): Promise<UserTokenClient> {
+    return boundTokenClient(await this.#forTokens.createUserTokenClient(...given), this.#tokenDeadline);
+  }
+
   override authenticateRequest(): Promise<never> {
     return Promise.reject(new Error("Activities come in through the gate only"));
   }
@@ -52,12 +87,17 @@ export class GatedAdapter extends CloudAdapter {
   constructor(
     appId: string,
     settings: ConfigurationBotFrameworkAuthenticationOptions,
-    { cloud = BOT_CLOUDS.public, credentials, sendDeadline = SEND_DEADLINE }: GatedAdapterOptions = {},
+    { cloud = BOT_CLOUDS.public, credentials, deadlines = {} }: GatedAdapterOptions = {},
   ) {
-    super(new OutboundAuthentication(settings, credentials));
+    super(new OutboundAuthentication(settings, credentials, deadlines.tokenService));
     this.#appId = appId;
     this.#cloud = cloud;
-    this.#sendDeadline = sendDeadline;
+    this.#sendDeadline = deadlines.send ?? SEND_DEADLINE;
+  }
+
+  /** The token service as this bot sees it, outside a turn too. */
+  tokenService(): Promise<UserTokenClient> {
+    return this.botFrameworkAuthentication.createUserTokenClient(this.createClaimsIdentity(this.#appId));
   }
 
   /** Runs one turn. Throws what the logic throws when there is no `onTurnError`. */
@@ -73,26 +113,15 @@ export class GatedAdapter extends CloudAdapter {
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
-    return inTime(super.sendActivities(context, activities), this.#sendDeadline);
+    return inTime(super.sendActivities(context, activities), this.#sendDeadline, lateAnswer);
   }
 
   override updateActivity(
     context: TurnContext,
     activity: Partial<Activity>,
   ): Promise<ResourceResponse | void> {
-    return inTime(super.updateActivity(context, activity), this.#sendDeadline);
+    return inTime(super.updateActivity(context, activity), this.#sendDeadline, lateAnswer);
   }
 }
 
-/** The SDK's client has no deadline of its own, and tries again for minutes. */
-async function inTime<T>(sending: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("The channel did not take the answer in time")), milliseconds);
-  });
-  try {
-    return await Promise.race([sending, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const lateAnswer = () => new Error("The channel did not take the answer in time");

@@ -41,6 +41,7 @@ export function createAskerGraphTokens(deps: AskerGraphTokensDeps): AskerTokens 
       if (graph.kind === "unavailable") deps.onRefused?.({ kind: graph.kind, why: graph.operatorHint });
       return graph;
     },
+    drop: async (personId) => deps.askers.drop?.(personId),
   };
 }
 

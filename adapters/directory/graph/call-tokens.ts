@@ -1,5 +1,6 @@
 import type { AskerTokens } from "../../ports/asker-tokens.js";
 import type { TokenSource } from "../../ports/token-source.js";
+import type { AskGraph } from "./http/ask-graph.js";
 import type { CallToken, TokenOf } from "./http/call-state.js";
 
 export function botToken(tokens: TokenSource, scopes: readonly string[]): TokenOf {
@@ -18,4 +19,14 @@ export function askerToken(askers: AskerTokens, personId: string): TokenOf {
 async function fetchToken(askers: AskerTokens, personId: string, deadline: AbortSignal): Promise<CallToken> {
   const found = await askers.tokenOf(personId, deadline);
   return found.kind === "unavailable" ? { kind: "no-token", operatorHint: found.operatorHint } : found;
+}
+
+/** A sign-in that did not do is let go: kept, it would be found again and again, and nobody asked for a better one. */
+export function droppingSignIn(ask: AskGraph, drop: () => Promise<void>): AskGraph {
+  return async (request, budget) => {
+    const answer = await ask(request, budget);
+    const needed = answer.kind === "answered" ? answer.asksForSignIn : answer.signInNeeded === true;
+    if (needed) await drop();
+    return answer;
+  };
 }

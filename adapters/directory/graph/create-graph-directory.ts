@@ -5,7 +5,7 @@ import type { AskerTokens } from "../../ports/asker-tokens.js";
 import type { Directory, FoundPerson } from "../../ports/directory.js";
 import type { TokenSource } from "../../ports/token-source.js";
 import { createAccessPass, readAccessPassPolicy } from "./access-pass.js";
-import { askerToken, botToken, nobody } from "./call-tokens.js";
+import { askerToken, botToken, droppingSignIn, nobody } from "./call-tokens.js";
 import { capabilitiesOf } from "./capabilities.js";
 import { CLOUDS, type GraphCloud } from "./clouds.js";
 import { readDomains } from "./domains.js";
@@ -104,7 +104,9 @@ export function createGraphDirectory(deps: GraphDirectoryDeps): Directory {
   /** A token for each piece of work: nobody's is kept for the next. */
   const actingFor = (actorId: string): ReadDeps => ({
     ...reading,
-    ask: askAs(askers && askerToken(askers, actorId)),
+    ask: askers
+      ? droppingSignIn(askAs(askerToken(askers, actorId)), async () => askers.drop?.(actorId))
+      : askAs(undefined),
   });
   const writeback = createWriteback(
     clock,

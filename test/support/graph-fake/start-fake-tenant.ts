@@ -19,9 +19,9 @@ export interface FakeTenantServers {
 export const BOT_CLAIMS = { tid: TENANT_ID, oid: "0b07c0de-1111-4222-8333-944455556666" };
 
 /** Contoso behind a fake of Graph, with tokens for a managed identity. Takes `port` and the one after it; 0: free ones. */
-export async function startFakeTenant(port = 0): Promise<FakeTenantServers> {
+export async function startFakeTenant(port = 0, people = CONTOSO_PEOPLE): Promise<FakeTenantServers> {
   const caller = callerWith("application", permissionsOf("application"));
-  const fake = await startGraphFake(tenantOf(CONTOSO_PEOPLE), { now: () => new Date() }, port);
+  const fake = await startGraphFake(tenantOf(people), { now: () => new Date() }, port);
   fake.tenant.assignments.push({
     id: "assignment-of-the-bot",
     principalId: BOT_CLAIMS.oid,

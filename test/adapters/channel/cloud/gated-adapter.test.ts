@@ -7,7 +7,7 @@ import { listenOnLoopback } from "../../../support/loopback.js";
 describe("what the adapter sends", () => {
   it("is given up when the channel does not take it, so that no turn hangs", async () => {
     const silent = await listenOnLoopback(() => undefined);
-    const adapter = new GatedAdapter("", {}, { sendDeadline: 50 });
+    const adapter = new GatedAdapter("", {}, { deadlines: { send: 50 } });
     const shaped = shapeActivity(teamsMessage(silent.url)) ?? assert.fail();
     try {
       const sending = (work: "send" | "update") =>
