@@ -85,7 +85,7 @@ export function composeBot(parts: BotParts): ComposedBot {
     knowledge,
     matcher,
     helpDesk,
-    flows: createFlows({ guard, directory, audit: store.audit, clock, matcher, helpDesk }),
+    flows: createFlows({ guard, directory, audit: store.audit, delivery, clock, matcher, helpDesk }),
     unasked: createUnaskedButtons({ guard, helpDesk }),
     handOff: createHandOff({
       cases: store.cases,

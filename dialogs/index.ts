@@ -1,6 +1,7 @@
 /** The list of flows and the topic each one handles. */
 import type { Audit } from "../adapters/ports/audit.js";
 import type { Clock } from "../adapters/ports/clock.js";
+import type { SecretDelivery } from "../adapters/ports/delivery.js";
 import type { DirectoryReader } from "../adapters/ports/directory.js";
 import type { Guard } from "../adapters/ports/guard.js";
 import type { Localized } from "../knowledge/language.js";
@@ -12,7 +13,11 @@ import { adminLockedOut } from "./admin-locked-out/moves.js";
 import { createBulkReset } from "./bulk-reset/index.js";
 import { bulkOptions, bulkReset } from "./bulk-reset/options.js";
 import { texts as bulkTexts } from "./bulk-reset/texts.js";
-import { createTemporaryPasswordEmail, temporaryPasswordEmail } from "./temporary-password-email/index.js";
+import {
+  createTemporaryPasswordEmail,
+  mailOptions,
+  temporaryPasswordEmail,
+} from "./temporary-password-email/index.js";
 import { accountLocked, createAccountLocked } from "./account-locked/index.js";
 import { changeOwnPassword, createChangeOwnPassword } from "./change-own-password/index.js";
 import { createEnableSspr, enableSspr } from "./enable-sspr/index.js";
@@ -34,6 +39,7 @@ export interface FlowDeps {
   /** Reads only: what changes something goes through the guard. */
   readonly directory: DirectoryReader;
   readonly audit: Pick<Audit, "append">;
+  readonly delivery: Pick<SecretDelivery, "fates">;
   readonly clock: Clock;
   readonly matcher: Matcher;
   readonly helpDesk: Localized<string>;
@@ -43,6 +49,7 @@ export function createFlows({
   guard,
   directory,
   audit,
+  delivery,
   clock,
   matcher,
   helpDesk,
@@ -92,8 +99,8 @@ export function createFlows({
     flowEntry({
       topic: "temporary-password-email",
       ref: temporaryPasswordEmail,
-      flow: createTemporaryPasswordEmail({ helpDesk }),
-      options: () => ({}),
+      flow: createTemporaryPasswordEmail({ directory, delivery, helpDesk }),
+      options: mailOptions,
       after: afterTalk,
     }),
     flowEntry({
