@@ -20,6 +20,7 @@ import {
 } from "./temporary-password-email/index.js";
 import { accountLocked, createAccountLocked } from "./account-locked/index.js";
 import { changeOwnPassword, createChangeOwnPassword } from "./change-own-password/index.js";
+import type { ReadinessCounter } from "./enable-sspr/count-readiness.js";
 import { createEnableSspr, enableSspr } from "./enable-sspr/index.js";
 import { createForgotOwnPassword, forgotOwnPassword } from "./forgot-own-password/index.js";
 import { createForgotUsername, forgotUsername } from "./forgot-username/index.js";
@@ -41,6 +42,7 @@ export interface FlowDeps {
   readonly audit: Pick<Audit, "append">;
   readonly delivery: Pick<SecretDelivery, "fates">;
   readonly clock: Clock;
+  readonly readiness: Pick<ReadinessCounter, "count">;
   readonly matcher: Matcher;
   readonly helpDesk: Localized<string>;
 }
@@ -51,6 +53,7 @@ export function createFlows({
   audit,
   delivery,
   clock,
+  readiness,
   matcher,
   helpDesk,
 }: FlowDeps): readonly FlowEntry[] {
@@ -148,7 +151,7 @@ export function createFlows({
     flowEntry({
       topic: "enable-sspr",
       ref: enableSspr,
-      flow: createEnableSspr({ directory, clock }),
+      flow: createEnableSspr({ directory, readiness }),
       options: () => ({}),
       after: afterTalk,
     }),
