@@ -67,6 +67,7 @@ export function tenantOf(people: readonly MockPerson[]): FakeTenant {
       allowedToUseSSPR: CONTOSO.sspr.administrators,
       operation: { takesMs: 1_000, endsAs: "succeeded", location: true },
       pageSize: 100,
+      mostTop: 999,
       bannedWords: [...BANNED_WORDS, ...CONTOSO.bannedWords],
       accessPassMinutes: 480,
       clientSecrets: [],
