@@ -131,27 +131,6 @@ describe("the courier", () => {
     assert.match(card(), /Je goedkeuring is nodig.*Goedkeuren/);
   });
 
-  it("tells the report of the whole tenant only to whoever may see it by now", async () => {
-    await chat();
-    const counts = { people: 50_000, enabled: 1, registered: 1, capable: 1, missing: 0 };
-    const notice = { kind: "readiness-counted", ...counts, partly: false, remind: [] } as const;
-    await store.outbox.add([message("to the help desk", { notice })]);
-    await courier().sweep();
-    assert.deepEqual([said, logged], [[], ["notice-not-needed"]]);
-    const tenant = createMockDirectory({ people: CONTOSO_PEOPLE, tenant: CONTOSO, clock });
-    const reader = { templateId: "4a5d8f65-41da-4de4-8968-e035b65339cf", name: "Reports Reader", scope: "/" };
-    const standing = { roles: [reader], inRoleAssignableGroup: false, inRestrictedUnit: false };
-    const unavailable = { kind: "unavailable", operatorHint: "a test" } as const;
-    await store.outbox.add([message("to a reader", { notice })]);
-    await courier(store, { directory: { ...tenant, standing: async () => unavailable } }).sweep();
-    assert.deepEqual([said, logged.at(-1)], [[], "notice-not-told"]);
-    clock.advance(HOUR);
-    await courier(store, {
-      directory: { ...tenant, standing: async () => ({ kind: "standing", standing }) },
-    }).sweep();
-    assert.match(card(), /van 50\.000/);
-  });
-
   it("tells of an approval later when the directory does not answer", async () => {
     await chat();
     approval = { kind: "unavailable" };
