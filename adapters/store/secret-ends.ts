@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Kysely, Selectable } from "kysely";
 
 import type { SecretFate } from "../ports/secrets.js";
@@ -20,7 +21,16 @@ export async function keepEnd(
 ): Promise<void> {
   await transaction
     .insertInto("secret_end")
-    .values({ id, kind, actor_id, reader_id, target_id, how, at: at.toISOString() })
+    // The address of a page is not left on the disk: a trace of it will do to keep one end a secret.
+    .values({
+      id: createHash("sha256").update(id).digest("hex"),
+      kind,
+      actor_id,
+      reader_id,
+      target_id,
+      how,
+      at: at.toISOString(),
+    })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();
 }

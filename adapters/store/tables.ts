@@ -171,7 +171,7 @@ interface SealedSecretTable {
 }
 
 interface SecretEndTable {
-  /** The secret's own. */
+  /** SHA-256 of the secret's own, in hexadecimal. */
   readonly id: string;
   readonly kind: SecretKind;
   readonly actor_id: string;
