@@ -113,6 +113,7 @@ export function composeBot(parts: BotParts): ComposedBot {
       signIn,
       directory,
       audit: store.audit,
+      delivery,
       clock,
       readiness,
       matcher,

@@ -1,6 +1,7 @@
 /** The list of flows and the topic each one handles. */
 import type { Audit } from "../adapters/ports/audit.js";
 import type { Clock } from "../adapters/ports/clock.js";
+import type { SecretDelivery } from "../adapters/ports/delivery.js";
 import type { DirectoryReader } from "../adapters/ports/directory.js";
 import type { Guard } from "../adapters/ports/guard.js";
 import type { Localized } from "../knowledge/language.js";
@@ -12,7 +13,11 @@ import { adminLockedOut } from "./admin-locked-out/moves.js";
 import { createBulkReset } from "./bulk-reset/index.js";
 import { bulkOptions, bulkReset } from "./bulk-reset/options.js";
 import { texts as bulkTexts } from "./bulk-reset/texts.js";
-import { createTemporaryPasswordEmail, temporaryPasswordEmail } from "./temporary-password-email/index.js";
+import {
+  createTemporaryPasswordEmail,
+  mailOptions,
+  temporaryPasswordEmail,
+} from "./temporary-password-email/index.js";
 import { accountLocked, createAccountLocked } from "./account-locked/index.js";
 import { changeOwnPassword, createChangeOwnPassword } from "./change-own-password/index.js";
 import type { ReadinessCounter } from "./enable-sspr/count-readiness.js";
@@ -37,6 +42,7 @@ export interface FlowDeps {
   /** Reads only: what changes something goes through the guard. */
   readonly directory: DirectoryReader;
   readonly audit: Pick<Audit, "append">;
+  readonly delivery: Pick<SecretDelivery, "fates">;
   readonly clock: Clock;
   readonly readiness: Pick<ReadinessCounter, "count">;
   readonly matcher: Matcher;
@@ -44,7 +50,7 @@ export interface FlowDeps {
 }
 
 export function createFlows(deps: FlowDeps): readonly FlowEntry[] {
-  const { guard, signIn, directory, audit, clock, readiness, matcher, helpDesk } = deps;
+  const { guard, signIn, directory, audit, delivery, clock, readiness, matcher, helpDesk } = deps;
   const isOrdinaryWord = (word: string) => matcher.knows(word);
   return [
     flowEntry({
@@ -90,8 +96,8 @@ export function createFlows(deps: FlowDeps): readonly FlowEntry[] {
     flowEntry({
       topic: "temporary-password-email",
       ref: temporaryPasswordEmail,
-      flow: createTemporaryPasswordEmail({ helpDesk }),
-      options: () => ({}),
+      flow: createTemporaryPasswordEmail({ directory, delivery, helpDesk }),
+      options: mailOptions,
       after: afterTalk,
     }),
     flowEntry({

@@ -13,6 +13,9 @@ const SEALED_MS = 24 * 60 * MINUTE;
 /** An actor who is told later than this has long learned it on the telephone. */
 const TELL_MS = 60 * MINUTE;
 const MOST_AT_ONCE = 100;
+/** Who asks later than this has a newer question. */
+const LOOKED_UP_MS = 7 * 24 * 60 * MINUTE;
+const MOST_FATES = 5;
 const SHAPE = /^[A-Za-z0-9_-]{22}$/;
 const GONE: Reveal = { kind: "gone" };
 
@@ -81,6 +84,11 @@ export function createOneViewDelivery(deps: OneViewDeliveryDeps): SecretDelivery
       };
       if (!(await secrets.take(slipId, readerId, now, erasure))) return GONE;
       return { kind: "revealed", secret, forName: found.forName, what: found.kind, own: isOwn(found) };
+    },
+
+    fates(personId) {
+      const now = clock.now();
+      return secrets.fates(personId, new Date(now.getTime() - LOOKED_UP_MS), now, MOST_FATES);
     },
 
     async sweep() {

@@ -1,5 +1,5 @@
 import type { Secret } from "./secret.js";
-import type { SecretKind } from "./secrets.js";
+import type { SecretFate, SecretKind } from "./secrets.js";
 
 /** Where one entitled person can see a secret once. The URL holds a random id, never the secret. */
 export interface DeliverySlip {
@@ -41,6 +41,8 @@ export interface SecretDelivery {
   waiting(slipId: string, readerId: string): Promise<WaitingSecret | undefined>;
   /** Gives the secret and erases it, in one transaction with the record of its showing; throws, and keeps it, where that fails. */
   reveal(slipId: string, readerId: string): Promise<Reveal>;
+  /** Whether what this person asked for, or was to read, was opened: the newest first, of the last week. */
+  fates(personId: string): Promise<readonly SecretFate[]>;
   /** Erases what expired, and lets the actor know whose reader never came. */
   sweep(): Promise<void>;
 }

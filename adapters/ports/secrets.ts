@@ -30,6 +30,17 @@ export interface Erasure {
   readonly line?: AuditEntry;
 }
 
+/** What became of a secret that its reader could see: who could, whether they did, and nothing of the secret itself. */
+export interface SecretFate {
+  readonly kind: SecretKind;
+  readonly actorId: string;
+  readonly readerId: string;
+  readonly targetId: string;
+  readonly how: "waiting" | "opened" | "expired";
+  /** Since when; while it waits: until when. */
+  readonly at: Date;
+}
+
 /** Secrets between the reset and their one reader, shared by all instances. */
 export interface SealedSecrets {
   put(secret: SealedSecret): Promise<void>;
@@ -46,4 +57,6 @@ export interface SealedSecrets {
     limit: number,
     erasure: (secret: SecretNote & { readonly released: boolean }) => Erasure,
   ): Promise<number>;
+  /** Of those that this person asked for or was to read, since `since`: the newest first, at most `limit`. */
+  fates(personId: string, since: Date, now: Date, limit: number): Promise<readonly SecretFate[]>;
 }

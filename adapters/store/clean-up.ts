@@ -43,6 +43,8 @@ const RULES: { readonly [Table in keyof Tables]: Rule<Table> } = {
   personal_chat: { by: "updated_at", afterMs: 400 * DAY_MS },
   // Long before this they are erased, with what that has to tell.
   sealed_secret: { by: "expires_at", afterMs: DAY_MS },
+  // As long as its action.
+  secret_end: { by: "at", afterMs: 30 * DAY_MS },
   // It holds what was said, so no longer than the desk may look back.
   support_case: { by: "opened_at", afterMs: 90 * DAY_MS },
   limit_window: "one by one",

@@ -8,6 +8,7 @@ import { makeLimits } from "./make-limits.js";
 import { makeLocks } from "./make-locks.js";
 import { makeOutbox } from "./make-outbox.js";
 import { makePersonalChats } from "./make-personal-chats.js";
+import { makeSecretEnds } from "./make-secret-ends.js";
 import { makeSealedSecrets } from "./make-sealed-secrets.js";
 import type { Migration, MigrationDeps } from "./migration.js";
 import { sealAudit } from "./seal-audit.js";
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0012-locks", up: makeLocks },
   { name: "0013-batches", up: makeBatches },
   { name: "0014-cases", up: makeCases },
+  { name: "0015-secret-ends", up: makeSecretEnds },
 ];
 
 async function conversations(db: Kysely<Tables>): Promise<void> {

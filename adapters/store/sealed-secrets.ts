@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from "kysely";
 
 import type { Erasure, SealedSecret, SealedSecrets, SecretNote } from "../ports/secrets.js";
+import { fatesOf, keepEnd } from "./secret-ends.js";
 import type { AppendLine } from "./audit-lines.js";
 import type { AddMessages } from "./outbox.js";
 import { storable } from "./storable.js";
@@ -72,7 +73,10 @@ export function createSealedSecrets(
           .where("expires_at", ">", now.toISOString())
           .returningAll()
           .executeTakeFirst();
-        if (row) await wipe(transaction, row, erasure);
+        if (row) {
+          await keepEnd(transaction, row, "opened", now);
+          await wipe(transaction, row, erasure);
+        }
         return row !== undefined;
       });
       if (taken) await settle();
@@ -112,13 +116,17 @@ export function createSealedSecrets(
             .where("expires_at", "<=", now.toISOString())
             .returningAll()
             .executeTakeFirst();
-          if (row) await wipe(transaction, row, erasure({ ...noteOf(row), released: row.released === 1 }));
-          return row === undefined ? 0 : 1;
+          if (row === undefined) return 0;
+          if (row.released === 1) await keepEnd(transaction, row, "expired", new Date(row.expires_at));
+          await wipe(transaction, row, erasure({ ...noteOf(row), released: row.released === 1 }));
+          return 1;
         });
       }
       if (erased > 0) await settle();
       return erased;
     },
+
+    fates: (personId, since, now, limit) => fatesOf(db, personId, { since, now, limit }),
   };
 }
 

@@ -24,6 +24,7 @@ export interface Tables {
   readonly outbox_message: OutboxMessageTable;
   readonly personal_chat: PersonalChatTable;
   readonly sealed_secret: SealedSecretTable;
+  readonly secret_end: SecretEndTable;
   readonly support_case: SupportCaseTable;
   readonly lease: LeaseTable;
 }
@@ -167,6 +168,17 @@ interface SealedSecretTable {
   readonly expires_at: string;
   /** 0 or 1. */
   readonly released: number;
+}
+
+interface SecretEndTable {
+  /** SHA-256 of the secret's own, in hexadecimal. */
+  readonly id: string;
+  readonly kind: SecretKind;
+  readonly actor_id: string;
+  readonly reader_id: string;
+  readonly target_id: string;
+  readonly how: "opened" | "expired";
+  readonly at: string;
 }
 
 interface SupportCaseTable {

@@ -1,5 +1,6 @@
 /** One message of the outbox: in words, to the person's own chat. */
 import type { ProactiveChannel } from "../../adapters/channel/proactive.js";
+import { createDirectoryIdentity } from "../../adapters/identity/directory-identity.js";
 import type { DirectoryReader } from "../../adapters/ports/directory.js";
 import type { ApprovalShown } from "../../adapters/ports/approving.js";
 import type { Cases } from "../../adapters/ports/handoff.js";
@@ -7,6 +8,7 @@ import type { Actor } from "../../adapters/ports/guard.js";
 import type { Notice } from "../../adapters/ports/outbox.js";
 import type { PersonalChat, PersonalChats } from "../../adapters/ports/references.js";
 import { activityFor } from "../../dialogs/kit/message.js";
+import { maySee } from "../../dialogs/kit/sight.js";
 import type { BatchReport } from "../../adapters/ports/batch.js";
 import type { BatchFacts } from "../../dialogs/notices/batch.js";
 import { noticeMessage, peopleIn } from "../../dialogs/notices/index.js";
@@ -53,6 +55,9 @@ export async function tell(personId: string, notice: Notice, deps: TellDeps, tri
   const channel = deps.channels[via ?? ""];
   if (channel === undefined) return { kind: "not-here" };
   if (await wentOn(notice, deps)) return { kind: "not-needed" };
+  const mayHear = await mayStillHear(personId, notice, deps);
+  if (mayHear === undefined) return { kind: "failed", error: new Error("the directory did not answer") };
+  if (!mayHear) return { kind: "not-needed" };
   const batch = await batchFor(notice, personId, deps);
   const inBatch = notice.kind === "batch-ended" ? (batch?.report.results ?? []) : [];
   const people = [...peopleIn(notice), ...inBatch.map(({ targetId }) => targetId)];
@@ -88,6 +93,13 @@ export async function tell(personId: string, notice: Notice, deps: TellDeps, tri
 /** Silence is told only where there still is silence. */
 async function wentOn(notice: Notice, { cases }: TellDeps): Promise<boolean> {
   return notice.kind === "case-quiet" && (await cases.find(notice.number))?.state !== notice.state;
+}
+
+/** The report of a whole tenant only to whoever may see it by now; undefined where that cannot be read. */
+async function mayStillHear(personId: string, notice: Notice, { directory }: TellDeps) {
+  if (notice.kind !== "readiness-counted") return true;
+  const speaker = await createDirectoryIdentity(directory, NAME_MS).speaker({ objectId: personId });
+  return speaker.kind === "unavailable" ? undefined : maySee(speaker, "registrations");
 }
 
 async function approvalFor(

@@ -1,7 +1,7 @@
 import { choose, type Choosable } from "../kit/choose.js";
 import { texts } from "./texts.js";
 
-export type Wish = "missed" | "how-long" | "refused" | "nothing";
+export type Wish = "missed" | "seen" | "how-long" | "refused" | "nothing";
 
 const WISHES: Readonly<Record<Wish, Choosable>> = {
   missed: {
@@ -18,6 +18,28 @@ const WISHES: Readonly<Record<Wish, Choosable>> = {
         "closed it",
       ],
       nl: ["gemist", "te laat", "pagina is weg", "kwijt", "ik ben het kwijt", "weggeklikt"],
+    },
+  },
+  seen: {
+    title: { en: "Was it opened?", nl: "Is het geopend?" },
+    words: {
+      en: [
+        "opened",
+        "was it seen",
+        "who opened it",
+        "when was it opened",
+        "did they open it",
+        "did they see it",
+        "has it been opened",
+      ],
+      nl: [
+        "geopend",
+        "is het gezien",
+        "wie heeft het geopend",
+        "wanneer is het geopend",
+        "heeft de persoon het gezien",
+        "is het bekeken",
+      ],
     },
   },
   "how-long": {
@@ -48,8 +70,8 @@ export const wish = choose<{ readonly helps: boolean }, Wish>({
   id: "wish",
   ask: ({ helps }, language) => ({ text: helps ? texts[language].helper : texts[language].person }),
   rephrase: {
-    en: "Was it missed, is it refused, or do you want to know how long it works?",
-    nl: "Is het gemist, wordt het geweigerd, of wil je weten hoe lang het werkt?",
+    en: "Was it missed, is it refused, or do you want to know whether it was opened or how long it works?",
+    nl: "Is het gemist, wordt het geweigerd, of wil je weten of het is geopend of hoe lang het werkt?",
   },
   options: WISHES,
 });

@@ -19,7 +19,7 @@ export const texts: Localized<Texts> = {
     person:
       "**A temporary password does not come by mail**, because a mail can be read by others. So don't wait for one.\n\nWhoever reset it gives it to you in person or by phone. Or you get a message from me here, with a page that shows it **once**, within 10 minutes. At your next sign-in you choose your own.\n\n**What would you like to know?**",
     missedHelper:
-      "**Nobody can show it again, and neither can I.** Set a new one: it replaces the one that got lost. For the same person I can do that 15 minutes after the last time.\n\nWas it you who did not open it? Whoever opened the page is in the audit log, with the time. Whoever looks after me can look it up there.",
+      "**Nobody can show it again, and neither can I.** Set a new one: it replaces the one that got lost. For the same person I can do that 15 minutes after the last time.",
     missedPerson: (helpDesk) =>
       `**Nobody can show it again, so ask for a new one.** Ask whoever reset it, or the help desk: ${helpDesk}. A new one replaces the old one. Have you registered a phone, app or mail address? Then you can also reset your password yourself.`,
     howLong:
@@ -36,7 +36,7 @@ export const texts: Localized<Texts> = {
     person:
       "**Een tijdelijk wachtwoord komt niet per mail**, want een mail kan door anderen worden gelezen. Wacht er dus niet op.\n\nWie het heeft ingesteld, geeft het je persoonlijk of telefonisch. Of je krijgt hier een bericht van mij, met een pagina die het **één keer** toont, binnen 10 minuten. Bij de volgende aanmelding kies je zelf een nieuw.\n\n**Wat wil je weten?**",
     missedHelper:
-      "**Niemand kan het nog laten zien, ik ook niet.** Stel een nieuw in: dat komt in de plaats van het wachtwoord dat kwijt is. Voor dezelfde persoon kan ik dat 15 minuten na de vorige keer.\n\nHeb jij het niet geopend? Wie de pagina opende en wanneer, staat in het auditlogboek. Wie mij beheert, kan het daar opzoeken.",
+      "**Niemand kan het nog laten zien, ik ook niet.** Stel een nieuw in: dat komt in de plaats van het wachtwoord dat kwijt is. Voor dezelfde persoon kan ik dat 15 minuten na de vorige keer.",
     missedPerson: (helpDesk) =>
       `**Niemand kan het nog laten zien, dus vraag een nieuw.** Vraag het aan wie het heeft ingesteld, of aan de servicedesk: ${helpDesk}. Een nieuw komt in de plaats van het oude. Heb je een telefoon, app of mailadres vastgelegd? Dan kun je je wachtwoord ook zelf opnieuw instellen.`,
     howLong:

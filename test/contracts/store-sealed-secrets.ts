@@ -6,6 +6,7 @@ import type { SealedSecret } from "../../adapters/ports/secrets.js";
 import type { StoreBench } from "./store-bench.js";
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 export function sealedSecretsContract(current: () => StoreBench): void {
   const after = (ms: number) => new Date(current().clock.now().getTime() + ms);
@@ -151,6 +152,53 @@ export function sealedSecretsContract(current: () => StoreBench): void {
       assert.equal(await sweep(), 2);
       assert.deepEqual(seen.slice(-2), ["c true reader", "unreleased false reader"]);
       assert.deepEqual((await told()).toSorted(), ["a", "b", "c", "unreleased"]);
+    });
+
+    const fates = (personId: string, limit = 9, store = current().store) =>
+      store.secrets.fates(personId, after(-7 * DAY), current().clock.now(), limit);
+
+    it("tell their actor and their reader, and nobody else, whether they were opened and when", async () => {
+      const bench = current();
+      const { store, clock } = bench;
+      for (const id of ["opened", "expired", "waiting", "erased", "unreleased"])
+        await store.secrets.put(secret(id));
+      for (const id of ["opened", "expired", "erased"]) await store.secrets.release(id, after(10 * MINUTE));
+      const began = clock.now();
+      clock.advance(MINUTE);
+      assert.equal(await take("opened"), true);
+      await store.secrets.erase("erased");
+      clock.advance(10 * MINUTE);
+      await store.secrets.release("waiting", after(10 * MINUTE));
+      const people = { kind: "temporary-password", actorId: "actor", readerId: "reader", targetId: "target" };
+      const at = (minutes: number) => new Date(began.getTime() + minutes * MINUTE);
+      const expected = [
+        { ...people, how: "waiting", at: at(21) },
+        { ...people, how: "expired", at: at(10) },
+        { ...people, how: "opened", at: at(1) },
+      ];
+      assert.deepEqual(await fates("actor"), expected);
+      await store.secrets.eraseExpired(clock.now(), 9, () => ({ messages: [] }));
+      assert.deepEqual(await fates("actor"), expected);
+      assert.deepEqual(await fates("reader", 2), expected.slice(0, 2));
+      for (const other of ["target", "somebody", "", "' or 1=1 --"]) assert.deepEqual(await fates(other), []);
+      await bench.closeAll();
+      const again = await bench.open();
+      assert.deepEqual(await fates("actor", 9, again), expected);
+    });
+
+    it("leave how they ended for thirty days, and nothing of what they were", async () => {
+      const { store, clock, database } = current();
+      await store.secrets.put(secret("a"));
+      await store.secrets.release("a", after(10 * MINUTE));
+      await take("a");
+      assert.equal(await database.count("sealed_secret"), 0);
+      clock.advance(29 * DAY);
+      await store.cleanUp(clock.now());
+      assert.equal(await database.count("secret_end"), 1);
+      assert.deepEqual(await fates("actor"), []);
+      clock.advance(2 * DAY);
+      await store.cleanUp(clock.now());
+      assert.equal(await database.count("secret_end"), 0);
     });
   });
 }

@@ -20,6 +20,8 @@ import { bulkInEnglish } from "./bulk-reset.en.js";
 import { bulkInDutch } from "./bulk-reset.nl.js";
 import { mailedInEnglish } from "./temporary-password-email.en.js";
 import { mailedInDutch } from "./temporary-password-email.nl.js";
+import { fateInEnglish } from "./temporary-password-fate.en.js";
+import { fateInDutch } from "./temporary-password-fate.nl.js";
 import { changeInEnglish } from "./change-own-password.en.js";
 import { changeInDutch } from "./change-own-password.nl.js";
 import type { Branch, ConversationScript, GraphGap } from "./conversation.js";
@@ -92,8 +94,8 @@ const ALL: Readonly<Record<string, readonly ConversationScript[]>> = {
   "password-expiry-policy, Nederlands": expiryInDutch,
   "bulk-reset, English": bulkInEnglish,
   "bulk-reset, Nederlands": bulkInDutch,
-  "temporary-password-email, English": mailedInEnglish,
-  "temporary-password-email, Nederlands": mailedInDutch,
+  "temporary-password-email, English": [...mailedInEnglish, ...fateInEnglish],
+  "temporary-password-email, Nederlands": [...mailedInDutch, ...fateInDutch],
   "another problem, and back, English": switchingInEnglish,
   "another problem, and back, Nederlands": switchingInDutch,
   "limits, English": limitsInEnglish,

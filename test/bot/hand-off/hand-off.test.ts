@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { toCsv, toJsonLines } from "../../../adapters/audit/export-trail.js";
 import { EMMA, KARIN, SANDRA } from "../../conversations/conversation.js";
 import { type House, type HouseOptions, openHouse, openTalk, type Talk } from "../../support/talk.js";
 
@@ -125,6 +126,14 @@ describe("a hand-off", () => {
     );
     assert.ok(lines.every((line) => line.actorId === actorId && line.targetId === targetId));
     assert.doesNotMatch(JSON.stringify(lines), /sandra|karin/i);
+    for (const exported of [toJsonLines(house.store.trail), toCsv(house.store.trail)]) {
+      let text = "";
+      for await (const part of exported) text += part;
+      const events = text.match(/take-over-(asked|begun|ended)/g);
+      assert.deepEqual(events, ["take-over-asked", "take-over-begun", "take-over-ended"]);
+      assert.ok(text.includes(`${number}: solved`));
+      assert.doesNotMatch(text, /sandra|karin/i);
+    }
   });
 
   it("asks nobody for the help desk where that cannot be recorded", async () => {

@@ -67,6 +67,7 @@ export function tenantOf(people: readonly MockPerson[], tenant: TenantSettings =
       allowedToUseSSPR: tenant.sspr.administrators,
       operation: { takesMs: 1_000, endsAs: "succeeded", location: true },
       pageSize: 100,
+      mostTop: 999,
       bannedWords: [...BANNED_WORDS, ...tenant.bannedWords],
       accessPassMinutes: tenant.accessPass.enabled ? tenant.accessPass.longestMinutes : undefined,
       clientSecrets: [],

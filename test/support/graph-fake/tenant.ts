@@ -81,6 +81,8 @@ export interface FakeSettings {
   operation: { takesMs: number; endsAs: "succeeded" | "failed"; location: boolean };
   /** The most items a page holds, whatever $top asks. */
   pageSize: number;
+  /** A $top above this is refused, as some lists of Graph do. */
+  mostTop: number;
   bannedWords: readonly string[];
   /** Minutes; undefined switches temporary access passes off. */
   accessPassMinutes: number | undefined;

@@ -117,7 +117,11 @@ export const USER_ROUTES: readonly Route[] = [
     method: "GET",
     pattern: /^\/reports\/authenticationMethods\/userRegistrationDetails$/,
     ...both("AuditLog.Read.All"),
-    handle: (call) => ({ status: 200, body: paged([...call.tenant.registrations.values()], call) }),
+    handle: (call) => {
+      const { registrations, settings } = call.tenant;
+      if (Number(call.url.searchParams.get("$top") ?? "1") > settings.mostTop) throw badRequest();
+      return { status: 200, body: paged([...registrations.values()], call) };
+    },
   },
   {
     method: "GET",
