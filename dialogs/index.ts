@@ -30,7 +30,8 @@ import {
   passwordExpiryPolicy,
 } from "./password-expiry-policy/index.js";
 import { createRegisterSsprInfo, registerSsprInfo } from "./register-sspr-info/index.js";
-import { createResetUserPassword, resetOptions, resetUserPassword } from "./reset-user-password/index.js";
+import { createResetUserPassword } from "./reset-user-password/index.js";
+import { resetOptions, resetUserPassword } from "./reset-user-password/options.js";
 import type { SignIn } from "./kit/sign-in.js";
 import { afterTalk } from "./root/after-talk.js";
 import { type FlowEntry, flowEntry } from "./root/flow-entry.js";

@@ -2,35 +2,17 @@
 import type { DirectoryDown, Guard, Limited, Refused, ResetChoices } from "../../adapters/ports/guard.js";
 import type { Localized } from "../../knowledge/language.js";
 import { defineFlow, type StepFn } from "../kit/flow.js";
-import { flowRef } from "../kit/flow-ref.js";
 import type { SignIn } from "../kit/sign-in.js";
 import { isLastWord, type ResetResult, tellAsked, tellOutcome, tellStop, type Told } from "./outcome.js";
 import { confirmation } from "./confirmation.js";
 import { deliveryTexts } from "./delivery-texts.js";
+import { type ResetOptions, resetUserPassword } from "./options.js";
 import { bestPlan, type Plan } from "./plan.js";
 import { createWho, reason, shown, type ShownPerson, which } from "./questions.js";
-import { personInAnswer, personNamedIn } from "./rules.js";
+import { personInAnswer } from "./rules.js";
 import { canHelpThemselves, type SelfServiceDeps } from "./self-service.js";
 import { texts } from "./texts.js";
 import { createTypedName } from "./typed-name.js";
-
-/** What is known before the first question. All of it is stored with the talk, so of the person's own words only the reason is in it. */
-export interface ResetOptions {
-  /** A name or user principal name to look up. */
-  readonly query?: string;
-  /** The query is a word that may not be a name at all. */
-  readonly guessed?: boolean;
-  readonly notFound?: string;
-  /** Names of the roles that reach everybody, for somebody who was not found. */
-  readonly whoMay?: readonly string[];
-  /** ISO 8601; kept when the flow begins again with the same reset. */
-  readonly beganAt?: string;
-  readonly misses?: number;
-  /** A person already picked. */
-  readonly targetId?: string;
-  /** Chosen at a confirmation that this one replaces. */
-  readonly plan?: Plan;
-}
 
 interface ResetState {
   beganAt: string;
@@ -41,14 +23,6 @@ interface ResetState {
   person: ShownPerson;
   choices: ResetChoices;
   selfService: boolean;
-}
-
-export const resetUserPassword = flowRef<ResetOptions, ResetResult>("reset-user-password");
-
-/** Picks the person out of the sentence that began the talk, and leaves the rest of it behind. */
-export function resetOptions(said: string, isOrdinaryWord: (word: string) => boolean): ResetOptions {
-  const named = personNamedIn(said, isOrdinaryWord);
-  return named === undefined ? {} : { query: named.query, guessed: !named.sure };
 }
 
 export interface ResetDeps extends SelfServiceDeps {

@@ -1,65 +1,35 @@
 /** One turn of the talk: interrupts, the flow that waits, else the topic a person means. */
 import type { TurnContext } from "botbuilder";
 import { DialogSet, type DialogTurnResult, DialogTurnStatus } from "botbuilder-dialogs";
-import type { Knowledge } from "../../knowledge/article.js";
-import type { Language, Localized } from "../../knowledge/language.js";
-import type { Match, Matcher } from "../../knowledge/match.js";
+import type { Match } from "../../knowledge/match.js";
 import { tellsSecret } from "../../knowledge/told-secret.js";
-import type { HandOff } from "../hand-off/index.js";
 import { noteTried } from "../hand-off/said.js";
 import { interruptIn } from "../kit/interrupt.js";
 import type { Submit } from "../kit/submit.js";
-import { LONGEST_QUESTION, type TurnFacts } from "../kit/turn-facts.js";
+import { LONGEST_QUESTION } from "../kit/turn-facts.js";
 import { answerMessage, didItHelp } from "./answer.js";
 import { anotherTopic } from "./another-topic.js";
 import { answerToAwaited, isForTheFlow, optionsKept } from "./awaited.js";
 import { offerOthers, takenNow, whichTopic } from "./choices.js";
-import { createFeedback, type FeedbackDeps } from "./feedback.js";
-import { type FlowEntry, readsLists } from "./flow-entry.js";
-import { beginAbove, type UnaskedButtons } from "./unasked-buttons.js";
+import { createFeedback } from "./feedback.js";
+import { readsLists } from "./flow-entry.js";
+import { beginAbove } from "./unasked-buttons.js";
 import { createFlowOptions } from "./flow-options.js";
 import { interrupted, stopFlow, stoppedWhatRuns } from "./interrupted.js";
 import { heardSignIn } from "./heard-sign-in.js";
 import { noteEnd } from "./note-end.js";
 import { isKnownStack } from "./known-stack.js";
-import { dialogStateAccessor, type Memory } from "./memory.js";
+import { dialogStateAccessor } from "./memory.js";
 import { listenToOffers } from "./offered.js";
 import { smallTalk } from "./small-talk.js";
 import { offerSwitch, type SwitchOffer, switchAnswer, takeOffer } from "./switch-offer.js";
 import { openTalk, type Talk } from "./talk.js";
+import type { Root, RootDeps } from "./root.js";
 import { texts } from "./texts.js";
-import { welcomeMessage } from "./welcome.js";
+import { welcome } from "./welcome.js";
 import { createWithoutMemory } from "./without-memory.js";
 
-export interface RootDeps {
-  readonly knowledge: Knowledge;
-  readonly matcher: Matcher;
-  readonly flows: readonly FlowEntry[];
-  readonly unasked: UnaskedButtons;
-  /** How people reach a person. */
-  readonly helpDesk: Localized<string>;
-  readonly handOff: HandOff;
-  readonly onFeedback: FeedbackDeps["onFeedback"];
-  /** Called for each question that found no topic. The text itself stays out: it may hold a secret. */
-  readonly onUnanswered: (facts: TurnFacts) => void;
-  /** Called for each confirmation that is pressed, before anything is done about it. */
-  readonly onConfirmPressed: (facts: TurnFacts, actionId: string) => Promise<void>;
-}
-
-export interface Root {
-  welcome(turn: TurnContext): Promise<void>;
-  message(turn: TurnContext): Promise<void>;
-  /** Whether this version has the dialogs that a stored talk waits in. */
-  readonly canGoOn: (memory: Memory) => boolean;
-  /** The store is down: answers from the articles, changes and remembers nothing. */
-  withoutMemory(turn: TurnContext): Promise<void>;
-  /** An invoke of the sign-in; `repeated`: the same one came before. What is not answered here is to be answered with 200. */
-  signIn(turn: TurnContext, repeated: boolean): Promise<void>;
-  /** `handoff.status` and `handoff.initiate` from the help desk; `value` as it came in. */
-  handOffEvent(turn: TurnContext, name: "status" | "fromDesk", value: unknown): Promise<void>;
-  /** As if the person had typed the language's name. */
-  chooseLanguage(turn: TurnContext, language: Language): Promise<void>;
-}
+export type { Root } from "./root.js";
 
 export function createRoot(deps: RootDeps): Root {
   const set = new DialogSet(dialogStateAccessor);
@@ -68,6 +38,7 @@ export function createRoot(deps: RootDeps): Root {
   const options = createFlowOptions(deps.flows);
   const feedback = createFeedback(deps);
   const talkOf = (turn: TurnContext) => openTalk(set, turn);
+  const entryOf = (topic: string) => deps.flows.find((flow) => flow.topic === topic);
 
   async function listening(turn: TurnContext, act: (talk: Talk) => Promise<void>): Promise<void> {
     const talk = await talkOf(turn);
@@ -202,7 +173,7 @@ export function createRoot(deps: RootDeps): Root {
     talk.memory.unanswered = 0;
     if (topic === "talk-to-human") return interrupted(talk, { kind: "person" }, deps.handOff);
     if (topic !== "chitchat") noteTried(talk.memory, topic);
-    const entry = deps.flows.find((flow) => flow.topic === topic);
+    const entry = entryOf(topic);
     if (entry === undefined) return showArticle(talk, topic);
     talk.memory.topic = topic;
     return ended(talk, await talk.dialogs.beginDialog(entry.flow.id, given));
@@ -222,7 +193,7 @@ export function createRoot(deps: RootDeps): Root {
     if (result.status !== DialogTurnStatus.complete) return;
     const topic = memory.topic ?? "";
     delete memory.topic;
-    const entry = deps.flows.find((flow) => flow.topic === topic);
+    const entry = entryOf(topic);
     const after = entry?.after(result.result) ?? "nothing";
     noteEnd(memory, topic, after);
     if (typeof after === "object" && "begin" in after) return begin(talk, after.begin, {});
@@ -243,14 +214,8 @@ export function createRoot(deps: RootDeps): Root {
     signIn: (turn, repeated) =>
       listening(turn, async (talk) => ended(talk, await heardSignIn(talk, repeated))),
     canGoOn: (memory) => isKnownStack(memory.dialog, (id) => set.find(id)),
-    withoutMemory: createWithoutMemory({
-      ...deps,
-      isFlow: (topic) => deps.flows.some((flow) => flow.topic === topic),
-    }),
-    welcome: async (turn) => {
-      const { facts, say } = await talkOf(turn);
-      await say(welcomeMessage(facts));
-    },
+    withoutMemory: createWithoutMemory({ ...deps, isFlow: (topic) => entryOf(topic) !== undefined }),
+    welcome: async (turn) => welcome(await talkOf(turn)),
     handOffEvent: async (turn, name, value) => deps.handOff[name](await talkOf(turn), value),
     chooseLanguage: async (turn, language) =>
       interrupted(await talkOf(turn), { kind: "language", language }, deps.handOff),

@@ -19,10 +19,11 @@ import { type Press, viewOf } from "../../bot/chat/terminal-view.js";
 import { composeBot } from "../../bot/compose.js";
 import { createCourier } from "../../bot/courier/courier.js";
 import { createLog } from "../../bot/log.js";
-import { openKnowledge } from "../../bot/open-knowledge.js";
+
 import type { HouseOptions } from "./house-options.js";
 import { pressTitle } from "./press-title.js";
 import { ROOMY_RULES } from "./roomy-rules.js";
+import { shippedKnowledge } from "./shipped-knowledge.js";
 import { standingClock, type TestClock } from "./test-clock.js";
 import { deliveryOver } from "./test-delivery.js";
 import { TEST_SEAL } from "./test-seal.js";
@@ -161,14 +162,6 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** Trained once for all tests: it is the same in every house. */
-let knowledgeOnce: ReturnType<typeof openKnowledge> | undefined;
-function shippedKnowledge(): ReturnType<typeof openKnowledge> {
-  const silent = createLog({ level: "error", write: () => undefined, clock: standingClock() });
-  knowledgeOnce ??= openKnowledge({ knowledgeDir: undefined }, silent);
-  return knowledgeOnce;
 }
 
 /** One person's talk with the bot: words and presses in, lines out. */
