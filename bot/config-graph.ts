@@ -7,12 +7,29 @@ import { Secret } from "../adapters/ports/secret.js";
 import type { ConfigFault, Environment } from "./config-faults.js";
 
 /** Which Graph is asked, and as whom. */
-export interface GraphConfig {
-  readonly signIn: "application";
+export type GraphConfig = {
+  /** The bot's own: everything is read with it. */
   readonly credentials: ApplicationCredentials;
   readonly cloud: GraphCloud;
   /** Undefined: the cloud's own. */
   readonly baseUrl: string | undefined;
+} & (ApplicationSignIn | DelegatedSignIn);
+
+export interface ApplicationSignIn {
+  readonly signIn: "application";
+}
+
+/** What is changed is changed with the sign-in of the person who asks. */
+export interface DelegatedSignIn {
+  readonly signIn: "delegated";
+  /** The OAuth connection setting of the Azure Bot. */
+  readonly connectionName: string;
+  /** Lower case. Sign-ins of other tenants are never used. */
+  readonly tenantId: string;
+  /** The app registration that the connection signs people in to, lower case. */
+  readonly apiClientId: string;
+  /** Whether password writeback is on, as the operator knows it. Undefined: seen when a Global Administrator asks. */
+  readonly writeback: boolean | undefined;
 }
 
 const CREDENTIALS = ["client-secret", "certificate", "managed-identity", "workload-identity"] as const;
@@ -36,18 +53,29 @@ const baseUrl = z
   })
   .optional();
 
+const clientId = z
+  .guid("must be an application (client) id: a GUID such as 1b2c3d4e-5f60-4789-8a9b-0c1d2e3f4a5b")
+  .optional();
+
 /** Settings of DIRECTORY=graph. What belongs together is checked by `graphFaults`. */
 export const graphSettings = {
   GRAPH_SIGN_IN: z
-    .literal(
-      "application",
-      "must be application: the asker's own sign-in (delegated) is not part of this version yet",
+    .enum(
+      ["application", "delegated"],
+      "must be application (the bot's own) or delegated (the asker's, for what is changed)",
     )
     .default("application"),
-  GRAPH_CREDENTIAL: z.enum(CREDENTIALS, `must be one of ${CREDENTIALS.join(", ")}`).optional(),
-  GRAPH_CLIENT_ID: z
-    .guid("must be an application (client) id: a GUID such as 1b2c3d4e-5f60-4789-8a9b-0c1d2e3f4a5b")
+  OAUTH_CONNECTION: z
+    .string()
+    .regex(
+      /^[\w .-]{1,64}$/,
+      "must be the name of an OAuth connection setting of the Azure Bot, such as graph: no address and no id",
+    )
     .optional(),
+  OAUTH_CLIENT_ID: clientId,
+  PASSWORD_WRITEBACK: z.enum(["on", "off"], "must be on or off, or empty where it is not known").optional(),
+  GRAPH_CREDENTIAL: z.enum(CREDENTIALS, `must be one of ${CREDENTIALS.join(", ")}`).optional(),
+  GRAPH_CLIENT_ID: clientId,
   GRAPH_CLIENT_SECRET: z.string().optional(),
   GRAPH_CERTIFICATE_PATH: z.string().optional(),
   GRAPH_TOKEN_FILE: z.string().optional(),
@@ -74,6 +102,10 @@ const NEEDED = {
 
 /** What of cloud mode's settings does not go together. */
 export function graphFaults(given: Environment): readonly ConfigFault[] {
+  return [...credentialFaults(given), ...connectionFaults(given)];
+}
+
+function credentialFaults(given: Environment): readonly ConfigFault[] {
   const kind = given["GRAPH_CREDENTIAL"] ?? kindFor(given["MicrosoftAppType"]?.toLowerCase());
   return Object.entries(ONLY_FOR).flatMap(([variable, only]): readonly ConfigFault[] => {
     const isSet = given[variable] !== undefined;
@@ -86,9 +118,30 @@ export function graphFaults(given: Environment): readonly ConfigFault[] {
   });
 }
 
+const DELEGATED_ONLY = ["OAUTH_CONNECTION", "OAUTH_CLIENT_ID", "PASSWORD_WRITEBACK"] as const;
+
+function connectionFaults(given: Environment): readonly ConfigFault[] {
+  if (given["GRAPH_SIGN_IN"] !== "delegated") {
+    const set = DELEGATED_ONLY.filter((name) => given[name] !== undefined);
+    const message = "is only for GRAPH_SIGN_IN=delegated. Remove it, or set that";
+    return set.map((variable) => ({ variable, message }));
+  }
+  if (given["OAUTH_CONNECTION"] !== undefined) return [];
+  const message =
+    "is not set. GRAPH_SIGN_IN=delegated needs the name of an OAuth connection setting of the Azure Bot " +
+    "(Configuration > OAuth Connection Settings)";
+  return [{ variable: "OAUTH_CONNECTION", message }];
+}
+
 /** In local mode nobody proves who they are, so Graph may only be a fake on this machine. */
 export function localGraphFaults(given: Environment): readonly ConfigFault[] {
   const set = Object.keys(graphSettings).filter((name) => given[name] !== undefined);
+  if (given["GRAPH_SIGN_IN"] === "delegated") {
+    const message =
+      "must be application in local mode: the asker's sign-in comes from the token service of Azure Bot, " +
+      "which only cloud mode has";
+    return [{ variable: "GRAPH_SIGN_IN", message }];
+  }
   if (given["DIRECTORY"] !== "graph") {
     return set.map((variable) => ({ variable, message: "is only for DIRECTORY=graph. Remove it" }));
   }
@@ -124,15 +177,25 @@ export function graphOf(settings: GraphSettings, bot: BotCredentials): GraphConf
         return { kind: "workload-identity", tenantId, clientId, tokenFile: settings.GRAPH_TOKEN_FILE ?? "" };
     }
   };
-  return { ...common(settings), credentials: credentials() };
+  return { ...common(settings), credentials: credentials(), ...signInOf(settings, { tenantId, clientId }) };
+}
+
+function signInOf(
+  { GRAPH_SIGN_IN, OAUTH_CONNECTION = "", OAUTH_CLIENT_ID, PASSWORD_WRITEBACK }: GraphSettings,
+  { tenantId, clientId }: { readonly tenantId: string; readonly clientId: string },
+): ApplicationSignIn | DelegatedSignIn {
+  if (GRAPH_SIGN_IN === "application") return { signIn: GRAPH_SIGN_IN };
+  const apiClientId = OAUTH_CLIENT_ID?.toLowerCase() ?? clientId;
+  const writeback = PASSWORD_WRITEBACK === undefined ? undefined : PASSWORD_WRITEBACK === "on";
+  return { signIn: GRAPH_SIGN_IN, connectionName: OAUTH_CONNECTION, tenantId, apiClientId, writeback };
 }
 
 export function localGraphOf(settings: GraphSettings): GraphConfig {
-  return { ...common(settings), credentials: { kind: "managed-identity" } };
+  return { ...common(settings), signIn: "application", credentials: { kind: "managed-identity" } };
 }
 
-function common({ GRAPH_SIGN_IN, GRAPH_CLOUD, GRAPH_BASE_URL }: GraphSettings) {
-  return { signIn: GRAPH_SIGN_IN, cloud: CLOUDS[GRAPH_CLOUD], baseUrl: GRAPH_BASE_URL };
+function common({ GRAPH_CLOUD, GRAPH_BASE_URL }: GraphSettings) {
+  return { cloud: CLOUDS[GRAPH_CLOUD], baseUrl: GRAPH_BASE_URL };
 }
 
 function kindFor(appType: string | undefined): CredentialKind {

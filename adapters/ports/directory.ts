@@ -101,7 +101,8 @@ export type FoundMembers = FoundPeople | { readonly kind: "none" };
 export interface DirectoryReader {
   /** By user principal name, mail, or words of the display name; at most `limit` people. */
   findPeople(query: string, limit: number): Promise<FoundPeople>;
-  person(id: string): Promise<FoundPerson>;
+  /** `askerId`: for whom it is read. A directory may show with that person's sign-in what the bot itself may not see. */
+  person(id: string, askerId?: string): Promise<FoundPerson>;
   standing(id: string): Promise<FoundStanding>;
   sspr(id: string): Promise<FoundSsprState>;
   accessPassPolicy(id: string): Promise<FoundAccessPassPolicy>;

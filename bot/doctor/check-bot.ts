@@ -11,6 +11,11 @@ export function checkAppType({ credentials }: Pick<CloudConfig, "credentials">):
     : ok(name, "SingleTenant, with a client secret. UserAssignedMSI would have none");
 }
 
+/** That the setting is there. Whether the Azure Bot has such a connection, and for what, shows when somebody signs in. */
+export function checkConnection(connectionName: string): Check {
+  return ok("sign-in of people", `through the OAuth connection ${connectionName} of the Azure Bot`);
+}
+
 /** Whether the bot answers where Teams will look for it. */
 export async function checkEndpoint(publicUrl: string, send: Fetch): Promise<Check> {
   const name = "bot's endpoint";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { SignInKind } from "../../adapters/directory/graph/capabilities.js";
 import { type Check, fault, ok, warning } from "./check.js";
 import type { ProbeGraph } from "./probe.js";
 
@@ -8,6 +9,10 @@ const TOO_HIGH: Readonly<Record<string, string>> = {
   "62e90394-69f5-4237-9190-012177145e10": "Global Administrator",
   "7be44c8a-adaf-4e2a-84d6-ab2649e08a13": "Privileged Authentication Administrator",
 };
+const KNOWN: Readonly<Record<string, string>> = {
+  ...TOO_HIGH,
+  [USER_ADMINISTRATOR]: "User Administrator",
+};
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const ASSIGNMENTS = z.object({
   value: z.array(z.object({ roleDefinitionId: z.string(), directoryScopeId: z.string().nullish() })),
@@ -15,7 +20,11 @@ const ASSIGNMENTS = z.object({
 const NAME = "role of the service principal";
 
 /** `id`: the service principal's object id, as its token has it. */
-export async function checkRole(id: string | undefined, probe: ProbeGraph): Promise<Check> {
+export async function checkRole(
+  id: string | undefined,
+  probe: ProbeGraph,
+  signIn: SignInKind,
+): Promise<Check> {
   const look = "See Entra admin center > Roles and administrators > User Administrator > Assignments.";
   if (id === undefined || !GUID.test(id)) {
     return warning(NAME, "unknown: the token does not name the service principal", look);
@@ -27,6 +36,7 @@ export async function checkRole(id: string | undefined, probe: ProbeGraph): Prom
     return warning(NAME, `unknown: Graph answered ${status ?? "nothing"}`, look);
   }
   const held = read.data.value.map(({ roleDefinitionId }) => roleDefinitionId.toLowerCase());
+  if (signIn === "delegated") return noRole(held);
   const [tooHigh] = held.flatMap((role) => TOO_HIGH[role] ?? []);
   if (tooHigh !== undefined) {
     const todo =
@@ -44,4 +54,13 @@ export async function checkRole(id: string | undefined, probe: ProbeGraph): Prom
   return scope === "/"
     ? ok(NAME, "User Administrator")
     : ok(NAME, "User Administrator of one administrative unit: only its people can be reset");
+}
+
+/** People act with roles of their own, so the bot is better off without any. */
+function noRole(held: readonly string[]): Check {
+  const [first] = held;
+  if (first === undefined) return ok(NAME, "none, as it should be: people act with their own");
+  const names = held.map((role) => KNOWN[role] ?? role).join(", ");
+  const todo = "Take it away: with GRAPH_SIGN_IN=delegated the bot changes nothing with rights of its own.";
+  return warning(NAME, `is ${names}, more than the bot needs`, todo);
 }

@@ -3,17 +3,18 @@ import {
   createCredential,
 } from "../../adapters/directory/graph/application-token.js";
 import { CLOUDS } from "../../adapters/directory/graph/clouds.js";
+import { claimsOf } from "../../adapters/directory/graph/token-claims.js";
 import type { Clock } from "../../adapters/ports/clock.js";
 import type { TokenSource } from "../../adapters/ports/token-source.js";
 import type { Config } from "../config.js";
-import { checkAppType, checkEndpoint } from "./check-bot.js";
+import { checkAppType, checkConnection, checkEndpoint } from "./check-bot.js";
 import { checkCredential } from "./check-credential.js";
+import { checkGrants } from "./check-grants.js";
 import { checkPermissions } from "./check-permissions.js";
 import { checkRole } from "./check-role.js";
 import { checkClock, checkReach, checkSspr, checkTenant } from "./check-tenant.js";
 import { type Check, fault, ok } from "./check.js";
 import { createProbe, type Fetch } from "./probe.js";
-import { claimsOf } from "./token-claims.js";
 
 export interface ExamineDeps {
   readonly clock: Clock;
@@ -58,7 +59,10 @@ export async function examine(config: Config, deps: ExamineDeps): Promise<readon
     ...seen,
     checkClock(first, now()),
     ...checkPermissions(claims?.roles ?? [], signIn),
-    await checkRole(claims?.oid, probe),
+    await checkRole(claims?.oid, probe, signIn),
+    ...(directory.signIn === "delegated"
+      ? [checkConnection(directory.connectionName), ...(await checkGrants(directory.apiClientId, probe))]
+      : []),
     ...(await checkSspr(probe)),
   ];
 }

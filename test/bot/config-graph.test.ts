@@ -20,6 +20,50 @@ const IDENTITY: Environment = {
   MicrosoftAppPassword: undefined,
 };
 
+const DELEGATED: Environment = { ...CLOUD, GRAPH_SIGN_IN: "delegated", OAUTH_CONNECTION: "graph" };
+
+describe("the asker's sign-in", () => {
+  const directoryOf = (env: Environment) => {
+    const reading = readConfig(env);
+    return reading.kind === "config" ? reading.config.directory : assert.fail(JSON.stringify(reading.faults));
+  };
+
+  it("is for what is changed, through the bot's own app registration unless another is named", () => {
+    const directory = directoryOf(DELEGATED);
+    assert.ok(directory !== "mock");
+    const { credentials, ...rest } = directory;
+    assert.equal(credentials.kind, "client-secret");
+    const delegated = {
+      signIn: "delegated",
+      connectionName: "graph",
+      tenantId: TENANT_ID,
+      apiClientId: CLOUD["MicrosoftAppId"],
+      writeback: undefined,
+      cloud: "public",
+      baseUrl: undefined,
+    };
+    assert.deepEqual(rest, delegated);
+  });
+
+  it("can go with a managed identity, beside the app registration of the connection", () => {
+    const env = {
+      ...IDENTITY,
+      GRAPH_SIGN_IN: "delegated",
+      OAUTH_CONNECTION: "graph",
+      OAUTH_CLIENT_ID: TENANT_ID.toUpperCase(),
+      PASSWORD_WRITEBACK: "on",
+    };
+    const directory = directoryOf(env);
+    assert.ok(directory !== "mock" && directory.signIn === "delegated");
+    assert.equal(directory.apiClientId, TENANT_ID);
+    assert.equal(directory.writeback, true);
+    assert.deepEqual(directory.credentials, {
+      kind: "managed-identity",
+      clientId: CLOUD["MicrosoftAppId"],
+    });
+  });
+});
+
 describe("the settings of Microsoft Graph refuse", () => {
   const faults: readonly (readonly [name: string, env: Environment, variable: string, says: RegExp])[] = [
     [
@@ -59,7 +103,67 @@ describe("the settings of Microsoft Graph refuse", () => {
       /path/,
     ],
     ["an unknown cloud", { ...CLOUD, GRAPH_CLOUD: "germany" }, "GRAPH_CLOUD", /china/],
-    ["the asker's sign-in", { ...CLOUD, GRAPH_SIGN_IN: "delegated" }, "GRAPH_SIGN_IN", /application/],
+    ["an unknown sign-in", { ...CLOUD, GRAPH_SIGN_IN: "both" }, "GRAPH_SIGN_IN", /application.*delegated/],
+    [
+      "the asker's sign-in without a connection",
+      { ...CLOUD, GRAPH_SIGN_IN: "delegated" },
+      "OAUTH_CONNECTION",
+      /is not set\..*OAuth connection setting/,
+    ],
+    [
+      "a connection that is an address",
+      { ...DELEGATED, OAUTH_CONNECTION: "https://token.botframework.com" },
+      "OAUTH_CONNECTION",
+      /name of an OAuth connection/,
+    ],
+    [
+      "the app of a connection by its name",
+      { ...DELEGATED, OAUTH_CLIENT_ID: "my-bot" },
+      "OAUTH_CLIENT_ID",
+      /GUID/,
+    ],
+    [
+      "a connection that the bot's own sign-in has no use for",
+      { ...CLOUD, OAUTH_CONNECTION: "graph" },
+      "OAUTH_CONNECTION",
+      /only for GRAPH_SIGN_IN=delegated/,
+    ],
+    [
+      "a switch that is neither on nor off",
+      { ...DELEGATED, PASSWORD_WRITEBACK: "yes" },
+      "PASSWORD_WRITEBACK",
+      /on or off/,
+    ],
+    [
+      "writeback where only the asker's sign-in reaches it",
+      { ...CLOUD, PASSWORD_WRITEBACK: "on" },
+      "PASSWORD_WRITEBACK",
+      /only for GRAPH_SIGN_IN=delegated/,
+    ],
+    [
+      "the app of a connection that the bot's own sign-in has no use for",
+      { ...CLOUD, OAUTH_CLIENT_ID: TENANT_ID },
+      "OAUTH_CLIENT_ID",
+      /only for GRAPH_SIGN_IN=delegated/,
+    ],
+    [
+      "the asker's sign-in in local mode, where there is no token service",
+      { ...FAKE, GRAPH_SIGN_IN: "delegated", OAUTH_CONNECTION: "graph" },
+      "GRAPH_SIGN_IN",
+      /token service of Azure Bot/,
+    ],
+    [
+      "the asker's sign-in on the mock tenant",
+      { GRAPH_SIGN_IN: "delegated", OAUTH_CONNECTION: "graph" },
+      "GRAPH_SIGN_IN",
+      /only cloud mode/,
+    ],
+    [
+      "a connection in local mode",
+      { ...FAKE, OAUTH_CONNECTION: "graph" },
+      "OAUTH_CONNECTION",
+      /no use in local mode/,
+    ],
     ["an unknown credential", { ...CLOUD, GRAPH_CREDENTIAL: "password" }, "GRAPH_CREDENTIAL", /certificate/],
     [
       "another app by its name",

@@ -26,7 +26,8 @@ describe(".env.example", () => {
   it("shows values that are taken, and defaults that are true", () => {
     const all = parse(settings.map((line) => line.replace(/^# /, "")).join("\n"));
     const local = Object.entries(all).filter(
-      ([name]) => !/^Microsoft|^PUBLIC_URL|^GRAPH_|^ALLOWED_SERVICE_URLS/.test(name),
+      ([name]) =>
+        !/^Microsoft|^PUBLIC_URL|^GRAPH_|^OAUTH_|^PASSWORD_WRITEBACK|^ALLOWED_SERVICE_URLS/.test(name),
     );
     const shown = readConfig(Object.fromEntries(local));
     const defaults = readConfig({});
@@ -51,6 +52,10 @@ describe(".env.example", () => {
       ...graph
     } = Object.fromEntries(Object.entries(all).filter(([name]) => name.startsWith("GRAPH_")));
     assert.equal(readConfig({ ...base, ...graph, GRAPH_CLIENT_ID: guid }).kind, "config");
+    const { OAUTH_CONNECTION, PASSWORD_WRITEBACK } = all;
+    const connection = { OAUTH_CONNECTION, OAUTH_CLIENT_ID: guid, PASSWORD_WRITEBACK };
+    const delegated = { GRAPH_SIGN_IN: "delegated", ...connection };
+    assert.equal(readConfig({ ...base, ...delegated }).kind, "config");
     const workload = { GRAPH_TOKEN_FILE, GRAPH_CREDENTIAL: "workload-identity" };
     assert.equal(readConfig({ ...base, ...workload }).kind, "config");
   });

@@ -2,8 +2,10 @@
  * Sends every request of the Graph directory to the server at GRAPH_BASE_URL, such as a Prism that knows Microsoft's
  * OpenAPI, and fails on any violation that it reports.
  */
+import { GRAPH_CALLS, type GraphCallName } from "../../adapters/directory/graph/calls.js";
 import { createGraphDirectory } from "../../adapters/directory/graph/create-graph-directory.js";
 import type { SignInKind } from "../../adapters/directory/graph/capabilities.js";
+import type { CallReport } from "../../adapters/directory/graph/http/ask-graph.js";
 import type { Fetch } from "../../adapters/directory/graph/http/transport.js";
 import { Secret } from "../../adapters/ports/secret.js";
 
@@ -18,8 +20,17 @@ interface Exchange {
   readonly violations: string | null;
 }
 
-async function exchangesOf(baseUrl: string, signIn: SignInKind): Promise<readonly Exchange[]> {
+interface Sent {
+  readonly exchanges: readonly Exchange[];
+  readonly calls: ReadonlySet<GraphCallName>;
+}
+
+/** An example's policy leaves everybody out, and then no pass would be asked for. */
+const PASSES_FOR_ALL = { id: "TemporaryAccessPass", state: "enabled", includeTargets: [{ id: "all_users" }] };
+
+async function send(baseUrl: string, signIn: SignInKind): Promise<Sent> {
   const exchanges: Exchange[] = [];
+  const calls = new Set<GraphCallName>();
   const watched: Fetch = async (url, init) => {
     const response = await fetch(url, init);
     const request = `${init.method ?? "GET"} ${url.slice(baseUrl.length).split("?")[0] ?? ""}`;
@@ -28,19 +39,26 @@ async function exchangesOf(baseUrl: string, signIn: SignInKind): Promise<readonl
     // An example's Location leads to Microsoft; the operation is to be read where everything else is.
     const headers = new Headers(response.headers);
     headers.set("location", headers.get("location")?.replace(/^https:\/\/[^/]+/, baseUrl) ?? "");
+    if (url.endsWith("/temporaryAccessPass")) return Response.json(PASSES_FOR_ALL);
     return new Response(response.body, { status: response.status, headers });
   };
-  const directory = createGraphDirectory({
+  const token = { kind: "token", token: new Secret("none is needed") } as const;
+  const common = {
     baseUrl,
-    signIn,
-    tokens: { token: async () => ({ kind: "token", token: new Secret("none is needed") }) },
+    tokens: { token: async () => token },
     clock: { now: () => new Date() },
     fetch: watched,
     wait: async () => {},
-  });
+    onCall: ({ call }: CallReport) => void calls.add(call),
+  };
+  const directory =
+    signIn === "application"
+      ? createGraphDirectory({ ...common, signIn })
+      : createGraphDirectory({ ...common, signIn, askers: { tokenOf: async () => token } });
   await directory.findPeople("adele.vance@contoso.com", 5);
   await directory.findPeople("adele vance", 5);
   await directory.person(PERSON);
+  await directory.person(PERSON, ACTOR_ID);
   await directory.standing(PERSON);
   await directory.roleHolders([USER_ADMINISTRATOR], 5);
   await directory.sspr(PERSON);
@@ -60,7 +78,23 @@ async function exchangesOf(baseUrl: string, signIn: SignInKind): Promise<readonl
     actorId: ACTOR_ID,
     mustChangeAtNextSignIn: true,
   });
-  return exchanges;
+  return { exchanges, calls };
+}
+
+/** What that way to sign in never asks for. */
+const NOT_ASKED: Readonly<Record<SignInKind, readonly GraphCallName[]>> = {
+  application: ["resetPassword", "operation", "synchronization", "mustChange"],
+  delegated: ["passwordProfile"],
+};
+
+function callsOf(signIn: SignInKind): readonly GraphCallName[] {
+  const all: GraphCallName[] = [];
+  for (const call in GRAPH_CALLS) if (isCall(call)) all.push(call);
+  return all.filter((call) => !NOT_ASKED[signIn].includes(call));
+}
+
+function isCall(name: string): name is GraphCallName {
+  return name in GRAPH_CALLS;
 }
 
 /** Without this a server that checks nothing would pass everything. */
@@ -84,7 +118,12 @@ if (baseUrl === "") {
   process.exitCode = 2;
 } else {
   for (const signIn of ["delegated", "application"] as const) {
-    for (const { request, status, violations } of await exchangesOf(baseUrl, signIn)) {
+    const { exchanges, calls } = await send(baseUrl, signIn);
+    for (const call of callsOf(signIn).filter((each) => !calls.has(each))) {
+      process.stdout.write(`FAIL ${signIn} ${call} was not sent\n`);
+      process.exitCode = 1;
+    }
+    for (const { request, status, violations } of exchanges) {
       // A slice of Graph does not know every path, and says so without a violation.
       const verdict = violations !== null ? "FAIL" : status === 404 ? "gone" : "ok  ";
       process.stdout.write(`${verdict} ${status} ${signIn} ${request}\n`);

@@ -84,7 +84,7 @@ export const OUTAGE: DirectoryFaults = {
 export function createFaultyDirectory(directory: Directory, faults: DirectoryFaults): Directory {
   return {
     findPeople: async (query, limit) => faults.findPeople?.(query) ?? directory.findPeople(query, limit),
-    person: async (id) => faults.person?.(id) ?? directory.person(id),
+    person: async (id, askerId) => faults.person?.(id) ?? directory.person(id, askerId),
     standing: async (id) => faults.standing?.(id) ?? directory.standing(id),
     sspr: async (id) => faults.sspr?.(id) ?? directory.sspr(id),
     roleHolders: async (templateIds, limit) =>

@@ -1,14 +1,15 @@
-import type { SignInKind } from "./capabilities.js";
-
-/** A request the adapter makes, and the least permissions it needs, all of them; undefined: not offered. */
+/** A request the adapter makes. */
 interface GraphCall {
   readonly method: "GET" | "POST" | "PATCH";
   readonly path: string;
-  readonly delegated: readonly string[];
-  readonly application: readonly string[] | undefined;
+  /** The least it needs, all of them: application permissions of the bot, delegated ones of the person who asks. */
+  readonly needs: readonly string[];
+  /** Whose token it carries with delegated sign-in. With application sign-in everything carries the bot's. */
+  readonly delegatedBy: "bot" | "asker";
 }
 
-const same = (...permissions: readonly string[]) => ({ delegated: permissions, application: permissions });
+const read = (...needs: readonly string[]) => ({ method: "GET", delegatedBy: "bot", needs }) as const;
+const byAsker = (...needs: readonly string[]) => ({ delegatedBy: "asker", needs }) as const;
 
 /**
  * Every request the adapter makes. Sources: microsoftgraph/microsoft-graph-devx-content permissions.json
@@ -16,19 +17,17 @@ const same = (...permissions: readonly string[]) => ({ delegated: permissions, a
  * (2026-07-03). Nulls instead of a refusal come back where a permission for part of an answer is missing.
  */
 export const GRAPH_CALLS = {
-  user: { method: "GET", path: "/users/{id}", ...same("User.Read.All") },
-  users: { method: "GET", path: "/users", ...same("User.Read.All") },
-  domains: { method: "GET", path: "/domains", ...same("Domain.Read.All") },
+  user: { path: "/users/{id}", ...read("User.Read.All") },
+  users: { path: "/users", ...read("User.Read.All") },
+  domains: { path: "/domains", ...read("Domain.Read.All") },
   synchronization: {
     method: "GET",
     path: "/directory/onPremisesSynchronization",
-    delegated: ["OnPremDirectorySynchronization.Read.All"],
-    application: undefined,
+    ...byAsker("OnPremDirectorySynchronization.Read.All"),
   },
   memberships: {
-    method: "GET",
     path: "/users/{id}/transitiveMemberOf",
-    ...same(
+    ...read(
       "User.Read.All",
       "GroupMember.Read.All",
       "AdministrativeUnit.Read.All",
@@ -36,73 +35,66 @@ export const GRAPH_CALLS = {
     ),
   },
   ownedObjects: {
-    method: "GET",
     path: "/users/{id}/ownedObjects",
-    ...same("User.Read.All", "GroupMember.Read.All"),
+    ...read("User.Read.All", "GroupMember.Read.All"),
   },
   roleAssignments: {
-    method: "GET",
     path: "/roleManagement/directory/roleAssignments",
-    ...same("RoleManagement.Read.Directory"),
+    ...read("RoleManagement.Read.Directory"),
   },
   registration: {
-    method: "GET",
     path: "/reports/authenticationMethods/userRegistrationDetails/{id}",
-    ...same("AuditLog.Read.All"),
+    ...read("AuditLog.Read.All"),
   },
   registrations: {
-    method: "GET",
     path: "/reports/authenticationMethods/userRegistrationDetails",
-    ...same("AuditLog.Read.All"),
+    ...read("AuditLog.Read.All"),
   },
-  authorizationPolicy: { method: "GET", path: "/policies/authorizationPolicy", ...same("Policy.Read.All") },
+  authorizationPolicy: { path: "/policies/authorizationPolicy", ...read("Policy.Read.All") },
   methods: {
-    method: "GET",
     path: "/users/{id}/authentication/methods",
-    ...same("UserAuthenticationMethod.Read.All"),
+    ...read("UserAuthenticationMethod.Read.All"),
   },
-  groups: { method: "GET", path: "/groups", ...same("GroupMember.Read.All") },
+  groups: { path: "/groups", ...read("GroupMember.Read.All") },
   groupMembers: {
-    method: "GET",
     path: "/groups/{id}/transitiveMembers",
-    ...same("GroupMember.Read.All", "User.Read.All"),
+    ...read("GroupMember.Read.All", "User.Read.All"),
   },
   resetPassword: {
     method: "POST",
     path: "/users/{id}/authentication/methods/28c10230-6103-485e-b985-444c60001490/resetPassword",
-    delegated: ["UserAuthenticationMethod.ReadWrite.All"],
-    application: undefined,
+    ...byAsker("UserAuthenticationMethod.ReadWrite.All"),
   },
   operation: {
     method: "GET",
     path: "/users/{id}/authentication/operations/{operation}",
-    delegated: ["UserAuthenticationMethod.Read.All"],
-    application: undefined,
+    ...byAsker("UserAuthenticationMethod.Read.All"),
   },
   accessPassPolicy: {
-    method: "GET",
     path: "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass",
-    ...same("Policy.Read.AuthenticationMethod"),
+    ...read("Policy.Read.AuthenticationMethod"),
   },
   accessPass: {
     method: "POST",
     path: "/users/{id}/authentication/temporaryAccessPassMethods",
-    ...same("UserAuthMethod-TAP.ReadWrite.All"),
+    ...byAsker("UserAuthMethod-TAP.ReadWrite.All"),
   },
   revokeSessions: {
     method: "POST",
     path: "/users/{id}/revokeSignInSessions",
-    ...same("User.RevokeSessions.All"),
+    ...byAsker("User.RevokeSessions.All"),
+  },
+  /** Whether a new password must be changed: the bot may see that only where it may also write it. */
+  mustChange: {
+    method: "GET",
+    path: "/users/{id}",
+    ...byAsker("User-PasswordProfile.ReadWrite.All"),
   },
   passwordProfile: {
     method: "PATCH",
     path: "/users/{id}",
-    ...same("User-PasswordProfile.ReadWrite.All"),
+    ...byAsker("User-PasswordProfile.ReadWrite.All"),
   },
 } as const satisfies Readonly<Record<string, GraphCall>>;
 
 export type GraphCallName = keyof typeof GRAPH_CALLS;
-
-export function permissionsFor(call: GraphCallName, signIn: SignInKind): readonly string[] {
-  return GRAPH_CALLS[call][signIn] ?? [];
-}

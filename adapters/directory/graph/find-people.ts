@@ -2,7 +2,7 @@ import type { FoundPeople, Person, Unavailable } from "../../ports/directory.js"
 import { byName, hasNames, LONGEST_QUERY, namesSomebody } from "../name-words.js";
 import type { Budget } from "./http/budget.js";
 import { isPlainText, literal, query } from "./odata.js";
-import { SELECT_USER, type Sources, toPerson, USER, type User } from "./person.js";
+import { type Sources, toPerson, USER, type User } from "./person.js";
 import { type ReadDeps, type Reading, readOne, readPage } from "./read-graph.js";
 import { searchByName } from "./search-by-name.js";
 import { missing } from "./why-unavailable.js";
@@ -59,7 +59,7 @@ async function byAddress(deps: ReadDeps, address: string, budget: Budget): Promi
 
 function byPrincipalName(deps: ReadDeps, name: string, budget: Budget): Promise<Reading<User>> {
   if (!PRINCIPAL_NAME.test(name)) return Promise.resolve({ kind: "none" });
-  const path = `/users/${encodeURIComponent(name)}?${SELECT_USER}`;
+  const path = `/users/${encodeURIComponent(name)}?${deps.selectUser}`;
   return readOne(deps, { call: "user", path }, USER, budget);
 }
 
@@ -76,7 +76,7 @@ async function listUsers(
   budget: Budget,
   eventual = false,
 ): Promise<Hits> {
-  const path = `/users?${query(options)}&${SELECT_USER}`;
+  const path = `/users?${query(options)}&${deps.selectUser}`;
   const page = await readPage(deps, { call: "users", path, eventual }, USER, budget);
   if (page.kind !== "value") return page;
   return { kind: "value", value: { users: page.value.items, more: page.value.next !== undefined } };

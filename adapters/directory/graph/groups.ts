@@ -4,7 +4,7 @@ import { byName, hasNames, LONGEST_QUERY, namesSomebody } from "../name-words.js
 import type { GraphRequest } from "./http/ask-graph.js";
 import type { Budget } from "./http/budget.js";
 import { isObjectId, isPlainText, query } from "./odata.js";
-import { SELECT_USER, type Sources, toPerson, USER } from "./person.js";
+import { type Sources, toPerson, USER } from "./person.js";
 import { type Page, type ReadDeps, type Reading, readPage } from "./read-graph.js";
 import { searchByName } from "./search-by-name.js";
 import { missing } from "./why-unavailable.js";
@@ -72,7 +72,7 @@ async function readSomeMembers(
   budget: Budget,
 ): Promise<Reading<Page<z.output<typeof MEMBER>>>> {
   const items: z.output<typeof MEMBER>[] = [];
-  let next: string | undefined = `/groups/${id}/transitiveMembers?${SELECT_USER}&$top=999`;
+  let next: string | undefined = `/groups/${id}/transitiveMembers?${deps.selectUser}&$top=999`;
   for (let pages = 0; next !== undefined && pages < MOST_PAGES; pages += 1) {
     const request: GraphRequest = { call: "groupMembers", path: next };
     const page: Reading<Page<z.output<typeof MEMBER>>> = await readPage(deps, request, MEMBER, budget);

@@ -26,32 +26,45 @@ export type Breakable = keyof typeof BREAKABLE;
 
 export interface GraphPermission {
   readonly name: string;
-  /** What stops without it; nothing where that kind of sign-in does not ask for it. */
+  /** In which list of API permissions it is granted: what the bot may do, or what people may do through it. */
+  readonly kind: SignInKind;
+  /** What stops without it; nothing where that way to sign in does not ask for it. */
   readonly breaks: Readonly<Partial<Record<SignInKind, readonly Breakable[]>>>;
 }
 
-function forBoth(name: string, ...breaks: readonly Breakable[]): GraphPermission {
-  return { name, breaks: { delegated: breaks, application: breaks } };
+function botReads(name: string, ...breaks: readonly Breakable[]): GraphPermission {
+  return { name, kind: "application", breaks: { delegated: breaks, application: breaks } };
+}
+
+function botWrites(name: string, ...breaks: readonly Breakable[]): GraphPermission {
+  return { name, kind: "application", breaks: { application: breaks } };
+}
+
+function askerMay(name: string, ...breaks: readonly Breakable[]): GraphPermission {
+  return { name, kind: "delegated", breaks: { delegated: breaks } };
 }
 
 /**
- * The permissions to grant, the least for everything that the adapter does. UserAuthenticationMethod.ReadWrite.All
- * may read methods and operations too, so the asker's sign-in needs nothing beside it; the bot's own cannot use the
- * reset operation and is better off without it.
+ * The permissions to grant, the least for everything that the adapter does. With delegated sign-in the bot itself only
+ * reads. UserAuthenticationMethod.ReadWrite.All may follow operations and make passes too, so the asker's sign-in
+ * needs nothing beside it; the bot's own cannot use the reset operation and is better off without it.
  */
 export const GRAPH_PERMISSIONS: readonly GraphPermission[] = [
   {
     name: "User.Read.All",
+    kind: "application",
     breaks: {
       delegated: [
         "people",
         "standing",
         "role-holders",
         "sign-in",
+        "sspr",
         "licence",
         "members",
         "passes",
         "reset",
+        "sessions",
         "writeback",
         "must-change",
       ],
@@ -70,28 +83,31 @@ export const GRAPH_PERMISSIONS: readonly GraphPermission[] = [
   },
   {
     name: "Domain.Read.All",
+    kind: "application",
     breaks: {
       delegated: ["people", "role-holders", "domains", "members", "reset", "writeback", "must-change"],
       application: ["people", "role-holders", "domains", "members", "reset", "must-change"],
     },
   },
-  forBoth("GroupMember.Read.All", "standing", "role-holders", "groups", "members"),
-  forBoth("AdministrativeUnit.Read.All", "standing"),
-  forBoth("RoleManagement.Read.Directory", "standing", "role-holders"),
-  forBoth("AuditLog.Read.All", "sspr", "licence", "registrations"),
-  forBoth("Policy.Read.All", "tenant-settings"),
-  { name: "OnPremDirectorySynchronization.Read.All", breaks: { delegated: ["writeback"] } },
-  { name: "UserAuthenticationMethod.ReadWrite.All", breaks: { delegated: ["methods", "passes", "reset"] } },
-  forBoth("Policy.Read.AuthenticationMethod", "passes"),
-  forBoth("User.RevokeSessions.All", "sessions"),
-  { name: "UserAuthMethod-TAP.ReadWrite.All", breaks: { application: ["passes"] } },
-  { name: "UserAuthenticationMethod.Read.All", breaks: { application: ["methods"] } },
-  {
-    name: "User-PasswordProfile.ReadWrite.All",
-    breaks: { delegated: ["must-change"], application: ["must-change", "reset"] },
-  },
+  botReads("GroupMember.Read.All", "standing", "role-holders", "groups", "members"),
+  botReads("AdministrativeUnit.Read.All", "standing"),
+  botReads("RoleManagement.Read.Directory", "standing", "role-holders"),
+  botReads("AuditLog.Read.All", "sspr", "licence", "registrations"),
+  botReads("Policy.Read.All", "tenant-settings"),
+  botReads("Policy.Read.AuthenticationMethod", "passes"),
+  botReads("UserAuthenticationMethod.Read.All", "methods"),
+  botWrites("User.RevokeSessions.All", "sessions"),
+  botWrites("UserAuthMethod-TAP.ReadWrite.All", "passes"),
+  botWrites("User-PasswordProfile.ReadWrite.All", "must-change", "reset"),
+  askerMay("UserAuthenticationMethod.ReadWrite.All", "passes", "reset"),
+  askerMay("User.RevokeSessions.All", "sessions"),
+  askerMay("User-PasswordProfile.ReadWrite.All", "must-change"),
+  askerMay("OnPremDirectorySynchronization.Read.All", "writeback"),
 ];
 
-export function permissionsOf(signIn: SignInKind): readonly string[] {
-  return GRAPH_PERMISSIONS.filter(({ breaks }) => breaks[signIn]).map(({ name }) => name);
+/** `kind`: the bot's own, or those of whoever signs in. */
+export function permissionsOf(signIn: SignInKind, kind: SignInKind = "application"): readonly string[] {
+  return GRAPH_PERMISSIONS.filter((each) => each.kind === kind && each.breaks[signIn]).map(
+    ({ name }) => name,
+  );
 }

@@ -24,7 +24,11 @@ export const USER = z.object({
 
 export type User = z.output<typeof USER>;
 
-export const SELECT_USER = query({ $select: Object.keys(USER.shape).join(",") });
+/** Without the password profile where the bot may not see it: asking all the same could be refused as a whole. */
+export function selectUser(withPasswordProfile: boolean): string {
+  const names = Object.keys(USER.shape).filter((name) => withPasswordProfile || name !== "passwordProfile");
+  return query({ $select: names.join(",") });
+}
 
 /** What the tenant tells about the source of people's passwords. */
 export interface Sources {
@@ -36,8 +40,8 @@ export interface Sources {
   readonly withoutWriteback: ReadonlySet<string>;
 }
 
-/** Undefined when the answer lacks what must be there: then User.Read.All is missing. */
-export function toPerson(user: User, sources: Sources): Person | undefined {
+/** `mustChange` is what an asker was shown. Undefined when the answer lacks what must be there: then User.Read.All is missing. */
+export function toPerson(user: User, sources: Sources, mustChange?: boolean): Person | undefined {
   const { id, userPrincipalName, accountEnabled, lastPasswordChangeDateTime: changed } = user;
   if (typeof accountEnabled !== "boolean") return undefined;
   const source = sourceOf(user, sources);
@@ -49,7 +53,7 @@ export function toPerson(user: User, sources: Sources): Person | undefined {
     userType: isGuest(user) ? "guest" : "member",
     accountEnabled,
     source,
-    mustChangePassword: user.passwordProfile?.forceChangePasswordNextSignIn === true,
+    mustChangePassword: mustChange ?? user.passwordProfile?.forceChangePasswordNextSignIn === true,
     ...(user.givenName && { givenName: user.givenName }),
     ...(user.department && { department: user.department }),
     ...(user.mail && { mail: user.mail }),

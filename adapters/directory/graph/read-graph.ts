@@ -3,12 +3,12 @@ import type { Unavailable } from "../../ports/directory.js";
 import type { Budget } from "./http/budget.js";
 import type { AskGraph, GraphAnswer, GraphRequest } from "./http/ask-graph.js";
 import { whyUnavailable } from "./why-unavailable.js";
-import type { SignInKind } from "./capabilities.js";
 import { z as zod } from "zod";
 
 export interface ReadDeps {
   readonly ask: AskGraph;
-  readonly signIn: SignInKind;
+  /** The query that selects what is read of a user. */
+  readonly selectUser: string;
   /** Links of Graph's own that lead elsewhere are not followed: the token would go with them. */
   readonly baseUrl: string;
 }
@@ -23,7 +23,7 @@ export async function readOne<T>(
   shape: z.ZodType<T>,
   budget: Budget,
 ): Promise<Reading<T>> {
-  return inShape(deps, request, await deps.ask(request, budget), shape);
+  return inShape(request, await deps.ask(request, budget), shape);
 }
 
 export interface Page<T> {
@@ -78,15 +78,10 @@ export function pathOf(link: string, baseUrl: string): string | undefined {
     : undefined;
 }
 
-function inShape<T>(
-  { signIn }: ReadDeps,
-  request: GraphRequest,
-  answer: GraphAnswer,
-  shape: z.ZodType<T>,
-): Reading<T> {
+function inShape<T>(request: GraphRequest, answer: GraphAnswer, shape: z.ZodType<T>): Reading<T> {
   if (answer.kind === "no-answer") return { kind: "unavailable", operatorHint: answer.operatorHint };
   if (answer.status === 404) return { kind: "none" };
-  if (answer.status !== 200) return whyUnavailable(request.call, answer, signIn);
+  if (answer.status !== 200) return whyUnavailable(request.call, answer);
   const read = shape.safeParse(answer.body);
   return read.success ? { kind: "value", value: read.data } : strange(request);
 }

@@ -4,7 +4,7 @@ import { byName } from "../name-words.js";
 import { readGroupMembers } from "./groups.js";
 import type { Budget } from "./http/budget.js";
 import { isObjectId, literal, query } from "./odata.js";
-import { SELECT_USER, type Sources, toPerson, USER } from "./person.js";
+import { type Sources, toPerson, USER } from "./person.js";
 import { type ReadDeps, type Reading, readAll, readOne } from "./read-graph.js";
 import { missing } from "./why-unavailable.js";
 
@@ -73,7 +73,7 @@ async function readHolder(
   budget: Budget,
 ): Promise<FoundPeople | { readonly kind: "none" }> {
   if (!isObjectId(id)) return { kind: "none" };
-  const read = await readOne(deps, { call: "user", path: `/users/${id}?${SELECT_USER}` }, USER, budget);
+  const read = await readOne(deps, { call: "user", path: `/users/${id}?${deps.selectUser}` }, USER, budget);
   if (read.kind !== "value") return read;
   const person = toPerson(read.value, sources);
   return person

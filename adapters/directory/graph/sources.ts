@@ -1,37 +1,35 @@
-import { z } from "zod";
 import type { Clock } from "../../ports/clock.js";
 import type { Unavailable } from "../../ports/directory.js";
 import { isFederated, readGraphDomains } from "./domains.js";
 import type { Budget } from "./http/budget.js";
 import type { Sources } from "./person.js";
-import { type ReadDeps, readAll } from "./read-graph.js";
+import type { ReadDeps } from "./read-graph.js";
 import { missing } from "./why-unavailable.js";
+import type { Writeback } from "./writeback.js";
 
-const SYNCHRONIZATION = z.object({
-  features: z.object({ passwordWritebackEnabled: z.boolean().nullish() }).nullish(),
-});
-
-/** Domains and the writeback switch change once in months; every look at a person needs them. */
+/** Domains change once in months; every look at a person needs them. */
 const FRESH = 10 * 60_000;
 
 export interface SourcesDeps extends ReadDeps {
   readonly clock: Clock;
-  readonly readsWriteback: boolean;
+  readonly writeback: Writeback;
   readonly withoutWriteback: readonly string[];
 }
 
 export type FoundSources = { readonly kind: "sources"; readonly sources: Sources } | Unavailable;
 
-/** Reads where passwords live, at most once in ten minutes. A failure is not remembered. */
+/** Where passwords live, as far as is known by now. Domains are read once in ten minutes; a failure is not remembered. */
 export function createSources(deps: SourcesDeps): (budget: Budget) => Promise<FoundSources> {
-  let known: { readonly until: number; readonly sources: Sources } | undefined;
+  const withoutWriteback = new Set(deps.withoutWriteback.map((domain) => domain.toLowerCase()));
+  let known: { readonly until: number; readonly federatedDomains: ReadonlySet<string> } | undefined;
+  const found = (federatedDomains: ReadonlySet<string>): FoundSources => ({
+    kind: "sources",
+    sources: { federatedDomains, withoutWriteback, writeback: deps.writeback.known() },
+  });
   return async (budget) => {
     const now = deps.clock.now().getTime();
-    if (known && now < known.until) return { kind: "sources", sources: known.sources };
-    const [domains, writeback] = await Promise.all([
-      readGraphDomains(deps, budget),
-      readWriteback(deps, budget),
-    ]);
+    if (known && now < known.until) return found(known.federatedDomains);
+    const domains = await readGraphDomains(deps, budget);
     switch (domains.kind) {
       case "unavailable":
         return domains;
@@ -40,25 +38,8 @@ export function createSources(deps: SourcesDeps): (budget: Budget) => Promise<Fo
       case "value":
         break;
     }
-    const sources = {
-      federatedDomains: new Set(domains.value.filter(isFederated).map(({ id }) => id.toLowerCase())),
-      writeback,
-      withoutWriteback: new Set(deps.withoutWriteback.map((domain) => domain.toLowerCase())),
-    };
-    // A switch that could not be read this time may be readable the next.
-    if (writeback !== undefined || !deps.readsWriteback) known = { until: now + FRESH, sources };
-    return { kind: "sources", sources };
+    const federatedDomains = new Set(domains.value.filter(isFederated).map(({ id }) => id.toLowerCase()));
+    known = { until: now + FRESH, federatedDomains };
+    return found(federatedDomains);
   };
-}
-
-/** Undefined is unknown, and unknown counts as no: nobody is told a password that may never work. */
-export async function readWriteback(
-  deps: ReadDeps & Pick<SourcesDeps, "readsWriteback">,
-  budget: Budget,
-): Promise<boolean | undefined> {
-  if (!deps.readsWriteback) return undefined;
-  const request = { call: "synchronization", path: "/directory/onPremisesSynchronization" } as const;
-  const read = await readAll(deps, request, SYNCHRONIZATION, budget);
-  const [synchronization] = read.kind === "value" ? read.value : [];
-  return synchronization?.features?.passwordWritebackEnabled ?? undefined;
 }

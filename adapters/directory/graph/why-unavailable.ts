@@ -1,13 +1,12 @@
 import type { Unavailable } from "../../ports/directory.js";
-import { type GraphCallName, permissionsFor } from "./calls.js";
-import type { SignInKind } from "./capabilities.js";
+import { GRAPH_CALLS, type GraphCallName } from "./calls.js";
 import type { Answered } from "./http/ask-graph.js";
 
 /** What an operator must know of an answer that refuses: status, code and request id, never Graph's sentences. */
-export function whyUnavailable(call: GraphCallName, answer: Answered, signIn: SignInKind): Unavailable {
+export function whyUnavailable(call: GraphCallName, answer: Answered): Unavailable {
   const { status, code = "no code", requestId = "unknown" } = answer;
   const told = `Microsoft Graph answered ${status} (${code}, request ${requestId}) to ${call}.`;
-  return { kind: "unavailable", operatorHint: `${told} ${whatToDo(call, status, signIn)}` };
+  return { kind: "unavailable", operatorHint: `${told} ${whatToDo(call, status)}` };
 }
 
 /** For answers that hold nulls where a permission is missing. */
@@ -16,15 +15,15 @@ export function missing(permission: string, what: string): Unavailable {
   return { kind: "unavailable", operatorHint };
 }
 
-function whatToDo(call: GraphCallName, status: number, signIn: SignInKind): string {
+function whatToDo(call: GraphCallName, status: number): string {
   if (status === 401) return "The token was not accepted: check the tenant, the sign-in and the clock.";
   if (status === 429) return "The tenant's limit is reached; it passes by itself.";
   if (status >= 500) return "The fault is Microsoft's; it passes by itself.";
   if (status !== 403) return "The request was not understood: report this.";
-  const ask = grant(permissionsFor(call, signIn));
-  return signIn === "delegated" ? `${ask} Or the role of the person who asked is too low for it.` : ask;
+  return grant(GRAPH_CALLS[call].needs);
 }
 
 function grant(permissions: readonly string[]): string {
-  return `Grant ${permissions.join(", ")} to the bot's app registration, with admin consent.`;
+  const which = `${permissions.length === 1 ? "permission" : "permissions"} ${permissions.join(", ")}`;
+  return `Grant the application ${which} to the bot's app registration, with admin consent.`;
 }

@@ -5,7 +5,7 @@ export type WriteRefusal =
   /** Nothing was applied. */
   | {
       readonly kind: "refused";
-      readonly reason: "bad-request" | "not-permitted" | "no-such-person" | "unavailable";
+      readonly reason: "bad-request" | "not-permitted" | "no-such-person" | "sign-in-needed" | "unavailable";
       readonly directoryRequestId?: string;
     }
   | { readonly kind: "unknown"; readonly operatorHint: string };
@@ -15,7 +15,7 @@ export function writeRefusal(answer: GraphAnswer): WriteRefusal {
   if (answer.kind === "no-answer") {
     return answer.sent
       ? { kind: "unknown", operatorHint: answer.operatorHint }
-      : { kind: "refused", reason: "unavailable" };
+      : { kind: "refused", reason: answer.signInNeeded ? "sign-in-needed" : "unavailable" };
   }
   const { status, code, requestId } = answer;
   if (status < 400 || status >= 500 || status === 408) {
@@ -24,7 +24,7 @@ export function writeRefusal(answer: GraphAnswer): WriteRefusal {
       operatorHint: `Microsoft Graph answered ${status} (request ${requestId ?? "unknown"}) to a write.`,
     };
   }
-  const reason = reasonOf(status, code);
+  const reason = answer.asksForSignIn ? "sign-in-needed" : reasonOf(status, code);
   return { kind: "refused", reason, ...(requestId !== undefined && { directoryRequestId: requestId }) };
 }
 

@@ -14,9 +14,16 @@ export type FoundAccount =
   | { readonly kind: "unreadable" }
   | { readonly kind: "unavailable" };
 
-/** Both halves at once, within `ms`; a directory that is late counts as unavailable. */
-export async function readAccount(directory: DirectoryReader, id: string, ms: number): Promise<FoundAccount> {
-  const answers = await within(ms, () => Promise.all([directory.person(id), directory.standing(id)]));
+/** Both halves at once, within `ms`; a directory that is late counts as unavailable. `askerId`: for whom. */
+export async function readAccount(
+  directory: DirectoryReader,
+  id: string,
+  ms: number,
+  askerId?: string,
+): Promise<FoundAccount> {
+  const answers = await within(ms, () =>
+    Promise.all([directory.person(id, askerId), directory.standing(id)]),
+  );
   if (answers.kind === "late") return { kind: "unavailable" };
   const [person, standing] = answers.value;
   if (person.kind === "unavailable" || person.kind === "none") return { kind: person.kind };

@@ -52,7 +52,7 @@ export async function checkTarget(
   const { directory, house, clock } = deps;
   const [entitlement, target] = await Promise.all([
     entitlementOf(directory, actor, ms),
-    readAccount(directory, action.targetId, ms),
+    readAccount(directory, action.targetId, ms, action.actorId),
   ]);
   if (entitlement.kind !== "entitled") return entitlement;
   const tooOld = signInTooOld(actor, house.signInAge.ordinaryMs, clock.now());

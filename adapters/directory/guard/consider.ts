@@ -27,7 +27,7 @@ export async function consider(
   const tooOld = signInTooOld(attempt.actor, signInAge.ordinaryMs, deps.clock.now());
   if (tooOld) return deny(deps, attempt, tooOld);
 
-  const target = await readAccount(deps.directory, attempt.targetId, reading);
+  const target = await readAccount(deps.directory, attempt.targetId, reading, attempt.actor.personId);
   switch (target.kind) {
     case "none":
       return notOffered(deps, attempt, refused("unreadable"));

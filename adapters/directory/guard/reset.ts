@@ -197,7 +197,7 @@ async function lookAfter(deps: GuardDeps, intended: IntendedReset): Promise<Foun
   const ms = Math.min(leftOf(deps, intended), deadlines.reading);
   const late = { kind: "unavailable", operatorHint: "no answer in time" } as const;
   try {
-    const found = await within(ms, () => directory.person(intended.target.id));
+    const found = await within(ms, () => directory.person(intended.target.id, intended.action.actorId));
     return found.kind === "in-time" ? found.value : late;
   } catch {
     return late;

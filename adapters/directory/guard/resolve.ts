@@ -72,7 +72,7 @@ async function lookInto(
 async function look(deps: GuardDeps, action: OpenAction, resolving: Resolving): Promise<Sight> {
   const { directory, deadlines = DEADLINES } = deps;
   try {
-    const found = await within(deadlines.reading, () => directory.person(action.targetId));
+    const found = await within(deadlines.reading, () => directory.person(action.targetId, action.actorId));
     return found.kind === "in-time" ? sightOf(found.value, action, resolving) : "unreadable";
   } catch {
     return "unreadable";

@@ -27,7 +27,7 @@ export async function secondPerson(
   const [entitlement, actor, target] = await Promise.all([
     entitlementOf(directory, approver, ms),
     readAccount(directory, request.actorId, ms),
-    readAccount(directory, request.targetId, ms),
+    readAccount(directory, request.targetId, ms, request.actorId),
   ]);
   if (entitlement.kind !== "entitled") return entitlement;
   const stale = signInTooOld(approver, house.signInAge.privilegedMs, clock.now());

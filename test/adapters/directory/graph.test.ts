@@ -3,7 +3,7 @@ import { describeUnavailableDirectory } from "../../contracts/unavailable-direct
 import { contosoPerson, idOf } from "../../support/contoso.js";
 import type { Fault } from "../../support/graph-fake/faults.js";
 import { graphFixture } from "../../support/graph-fake/graph-fixture.js";
-import { callerWith, startContosoOnGraph } from "../../support/graph-fake/start-contoso.js";
+import { startContosoOnGraph } from "../../support/graph-fake/start-contoso.js";
 
 for (const [name, signIn] of [
   ["the asker's", "delegated"],
@@ -18,6 +18,8 @@ for (const [name, signIn] of [
     return { directory, ...graphFixture(signIn), accessPass, close: fake.close };
   });
 }
+
+const NOTHING_GRANTED = { signIn: "delegated", application: [], delegated: [] } as const;
 
 const ONE_PERSON = {
   personId: idOf("sandra.dewit"),
@@ -55,7 +57,7 @@ describeUnavailableDirectory("Microsoft Graph that nobody listens for", async ()
 
 describeUnavailableDirectory("Microsoft Graph without any permission", async () => {
   const { connect, fake } = await startContosoOnGraph();
-  return { directory: connect(callerWith("delegated", [])), ...ONE_PERSON, close: fake.close };
+  return { directory: connect(NOTHING_GRANTED), ...ONE_PERSON, close: fake.close };
 });
 
 describeUnavailableDirectory("Microsoft Graph without a token", async () => {
@@ -63,6 +65,6 @@ describeUnavailableDirectory("Microsoft Graph without a token", async () => {
   const tokens = {
     token: async () => ({ kind: "no-token", operatorHint: "no token in this test" }) as const,
   };
-  const directory = connect(callerWith("delegated", []), { tokens });
+  const directory = connect(NOTHING_GRANTED, { tokens });
   return { directory, ...ONE_PERSON, close: fake.close };
 });

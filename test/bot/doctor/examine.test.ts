@@ -6,24 +6,21 @@ import {
   permissionsOf,
 } from "../../../adapters/directory/graph/permissions.js";
 import { BUILT_IN_ROLES } from "../../../adapters/directory/mock/roles.js";
-import { Secret } from "../../../adapters/ports/secret.js";
-import type { TokenSource } from "../../../adapters/ports/token-source.js";
-import { type Config, readConfig } from "../../../bot/config.js";
-import type { Environment } from "../../../bot/config-faults.js";
-import type { Check } from "../../../bot/doctor/check.js";
-import { examine } from "../../../bot/doctor/examine.js";
-import { APP_ID, TENANT_ID } from "../../support/activities.js";
-import { callerWith } from "../../support/graph-fake/start-contoso.js";
 import {
   BOT_CLAIMS,
   type FakeTenantServers,
   startFakeTenant,
 } from "../../support/graph-fake/start-fake-tenant.js";
-import { fakeToken } from "../../support/graph-fake/tokens.js";
+import { APP_ID } from "../../support/activities.js";
+import {
+  configOf,
+  type Looking,
+  look as lookAt,
+  resultOf,
+  secretsUntil as secretsEndIn,
+} from "./support/look.js";
 
 const ALL = permissionsOf("application");
-const SECRET = "abcHunter2-canary";
-const DAY = 86_400_000;
 
 describe("the doctor", () => {
   let servers: FakeTenantServers;
@@ -34,51 +31,12 @@ describe("the doctor", () => {
   });
   afterEach(() => servers.close());
 
-  const configOf = (env: Environment = {}): Config => {
-    const reading = readConfig({
-      MicrosoftAppType: "SingleTenant",
-      MicrosoftAppId: APP_ID,
-      MicrosoftAppTenantId: TENANT_ID,
-      MicrosoftAppPassword: SECRET,
-      DIRECTORY: "graph",
-      GRAPH_BASE_URL: servers.fake.url,
-      AUDIT_KEY: "PjmD9GU7gMy+gHbhR8eI+yAShhZFeZpz34riKsO5br0=",
-      SECRETS_KEY: "bC0R2w3b4Zy3m1k9V0o6o4b8Kc7c0pYb5d8gQ2nF1xE=",
-      PUBLIC_URL: "https://passwords.contoso.com",
-      ...env,
-    });
-    return reading.kind === "config" ? reading.config : assert.fail(JSON.stringify(reading.faults));
-  };
-  /** Only the fake can be reached, and the bot's own address, which answers with `endpoint`. */
-  const look = async (
+  const look = (
     permissions: readonly string[] = ALL,
-    { claims = BOT_CLAIMS, endpoint = 200, tokens }: Partial<Looking> = {},
-    config = configOf(),
-  ): Promise<ReadonlyMap<string, Check>> => {
-    const token = new Secret(fakeToken(callerWith("application", permissions), undefined, claims));
-    const checks = await examine(config, {
-      clock: { now: () => new Date(now) },
-      fetch: async (url, init) =>
-        url.startsWith(servers.fake.url) ? fetch(url, init) : new Response(null, { status: endpoint }),
-      tokens: tokens ?? { token: async () => ({ kind: "token", token }) },
-    });
-    assert.doesNotMatch(JSON.stringify(checks), /Hunter2|eyJ|sandra/);
-    return new Map(checks.map((check) => [check.name, check]));
-  };
-  interface Looking {
-    readonly claims: { readonly tid?: string; readonly oid?: string };
-    readonly endpoint: number;
-    readonly tokens: TokenSource;
-  }
-  const secretsUntil = (days: number) => {
-    const endDateTime = new Date(now + days * DAY).toISOString();
-    servers.fake.tenant.settings.clientSecrets = [
-      { hint: "abc", endDateTime },
-      { hint: "xyz", endDateTime: "2020-01-01T00:00:00Z" },
-    ];
-  };
-  const resultOf = (checks: ReadonlyMap<string, Check>, name: string) =>
-    (checks.get(name) ?? assert.fail(`no check of ${name}`)).result;
+    looking: Partial<Looking> = {},
+    config = configOf(servers),
+  ) => lookAt(servers, { permissions, now, config, ...looking });
+  const secretsUntil = (days: number) => secretsEndIn(servers, days, now);
 
   it("finds nothing wrong where everything is granted", async () => {
     secretsUntil(200);
@@ -146,7 +104,7 @@ describe("the doctor", () => {
 
   it("tells a certificate that cannot be read", async () => {
     const env = { GRAPH_CREDENTIAL: "certificate", GRAPH_CERTIFICATE_PATH: "/nowhere/graph.pem" };
-    assert.equal(resultOf(await look(ALL, {}, configOf(env)), "credential"), "fault");
+    assert.equal(resultOf(await look(ALL, {}, configOf(servers, env)), "credential"), "fault");
   });
 
   it("tells the role of the service principal: none, too high, of a unit", async () => {

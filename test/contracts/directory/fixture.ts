@@ -8,6 +8,7 @@ import type {
   SsprState,
   TenantSspr,
 } from "../../../adapters/ports/sspr.js";
+import { idOf } from "../../support/contoso.js";
 
 /** A tenant to hold a Directory against: who is in it, and exactly what the port must say of them. */
 export interface DirectoryFixture {
@@ -78,8 +79,8 @@ export type CurrentFixture = () => DirectoryFixture;
 /** A password that every tenant accepts, whoever it is for. */
 export const GOOD_PASSWORD = new Secret("Kpd7-wTx3-Rfm9-Hnv2");
 
-/** Who asks, where it does not matter who. */
-export const ACTOR_ID = "0d5f7c3a-6b1e-4e0f-9a57-2c8b4d6e1f39";
+/** Who asks, where it does not matter who: a Global Administrator. */
+export const ACTOR_ID = idOf("eleanor.wright");
 
 const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
 

@@ -35,7 +35,7 @@ export function describeResetting(current: CurrentFixture): void {
           mustChangeAtNextSignIn: true,
         });
         assert.equal(write.kind, "changed");
-        const after = await directory.person(before.id);
+        const after = await directory.person(before.id, ACTOR_ID);
         assert.equal(after.kind, "person");
         assert.equal(after.person.mustChangePassword, true);
         assert.ok(Number(after.person.lastPasswordChange) > Number(before.lastPasswordChange));

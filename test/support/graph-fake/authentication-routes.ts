@@ -1,12 +1,27 @@
 import { randomUUID } from "node:crypto";
 import { decideAuthority } from "../../../adapters/directory/guard/authority.js";
+import { BUILT_IN_ROLES } from "../../../adapters/directory/mock/roles.js";
 import { passwordFaults } from "../../../adapters/directory/mock/password-policy.js";
 import type { Standing } from "../../../adapters/ports/directory.js";
 import { badRequest, denied, type FakeAnswer, GraphFault, notFound } from "./answers.js";
 import { ACCESS_PASS_GROUP, wholeSeconds } from "./contoso-tenant.js";
 import { paged } from "./odata.js";
-import { both, type FakeCall, type Route, userOf } from "./route.js";
+import { both, type FakeCall, requireRole, type Route, userOf } from "./route.js";
 import { type FakeTenant, type FakeUser, groupsOf } from "./tenant.js";
+
+/** Who may make passes (learn.microsoft.com/graph/api/authentication-post-temporaryaccesspassmethods, 2025-08-02). */
+const PASS_MAKERS = [
+  BUILT_IN_ROLES.authenticationAdministrator,
+  BUILT_IN_ROLES.privilegedAuthenticationAdministrator,
+  BUILT_IN_ROLES.globalAdministrator,
+].map(({ templateId }) => templateId);
+
+/** Who may follow a reset (learn.microsoft.com/graph/api/authenticationoperation-get); Global Reader is nobody's here. */
+const FOLLOWERS = [
+  BUILT_IN_ROLES.authenticationAdministrator,
+  BUILT_IN_ROLES.privilegedAuthenticationAdministrator,
+  BUILT_IN_ROLES.globalAdministrator,
+].map(({ templateId }) => templateId);
 
 const PASSWORD_METHOD = "28c10230-6103-485e-b985-444c60001490";
 
@@ -62,7 +77,10 @@ export const AUTHENTICATION_ROUTES: readonly Route[] = [
     pattern: /^\/users\/([^/]+)\/revokeSignInSessions$/,
     ...both("User.RevokeSessions.All", "User.ReadWrite.All", "Directory.ReadWrite.All"),
     handle: (call) => {
-      userOf(call, call.keys[0] ?? "").sessionsRevoked = call.now;
+      const user = userOf(call, call.keys[0] ?? "");
+      // For the bot itself the permission is enough; a person signs out whom they may reset.
+      if (call.caller.kind === "delegated") requireAuthority(call, user);
+      user.sessionsRevoked = call.now;
       return { status: 200, body: { value: true } };
     },
   },
@@ -107,6 +125,7 @@ function beginReset(call: FakeCall): FakeAnswer {
 
 /** Without the query of its address an operation is not found; asked too often, the reports' limit answers. */
 function readOperation(call: FakeCall): FakeAnswer {
+  requireRole(call, FOLLOWERS);
   const operation = call.tenant.operations.get(call.keys[1] ?? "");
   if (!operation || call.url.searchParams.get("aadgsu") !== "ssprprod-a") throw notFound();
   const now = call.now.getTime();
@@ -133,6 +152,7 @@ function createPass(call: FakeCall): FakeAnswer {
   const { lifetimeInMinutes = 60, isUsableOnce = false } = fieldsOf(call.body);
   const { accessPassMinutes: most } = call.tenant.settings;
   const minutes = Number(lifetimeInMinutes);
+  requireRole(call, PASS_MAKERS);
   requireAuthority(call, user);
   if (most === undefined || user.properties["userType"] === "Guest") throw denied();
   if (!(minutes >= 10 && minutes <= most)) throw badRequest();

@@ -70,6 +70,7 @@ export function tenantOf(people: readonly MockPerson[], tenant: TenantSettings =
       bannedWords: [...BANNED_WORDS, ...tenant.bannedWords],
       accessPassMinutes: tenant.accessPass.enabled ? tenant.accessPass.longestMinutes : undefined,
       clientSecrets: [],
+      grants: [],
     },
   };
 }

@@ -6,6 +6,8 @@ export interface SeenRequest {
   readonly query: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: unknown;
+  /** Whose token it carried: a person's object id, or the bot's own. Undefined: none that is good. */
+  readonly by: string | undefined;
   readonly at: Date;
   /** What went wrong with it on purpose. */
   readonly effect?: FaultEffect;

@@ -59,10 +59,11 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0)
     const path = url.pathname.replace(/^\/v1\.0/, "");
     const fault = faults.hit({ method, path });
     const { moment = "after", effect = NO_EFFECT, late } = fault ?? {};
-    const seen = { method, path, query: url.search, headers, body, at: now, effect };
+    const by = senderOf(authorization, now);
+    const seen = { method, path, query: url.search, headers, body, by, at: now, effect };
     requests.push(seen);
     const requestId = randomUUID();
-    if (now.getTime() < (restUntil.get(`${method} ${path}`) ?? 0)) early.push(seen);
+    if (now.getTime() < (restUntil.get(`${method} ${path}${url.search}`) ?? 0)) early.push(seen);
     const answer = (now: Date): FakeAnswer => {
       endOperations(tenant, now);
       try {
@@ -82,7 +83,7 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0)
     const real = moment === "after" ? answer(now) : undefined;
     if (typeof moment === "number") due.push({ at: now.getTime() + moment, apply: (at) => void answer(at) });
     if (effect.kind === "status" && effect.retryAfter !== undefined) {
-      restUntil.set(`${method} ${path}`, now.getTime() + Number(effect.retryAfter) * 1_000);
+      restUntil.set(`${method} ${path}${url.search}`, now.getTime() + Number(effect.retryAfter) * 1_000);
     }
     if (late !== undefined) await pause(late, undefined, { ref: false });
     if (effect.kind === "silence") silent += 1;
@@ -108,6 +109,15 @@ export async function startGraphFake(tenant: FakeTenant, clock: Clock, port = 0)
     },
     close: () => loopback.close(),
   };
+}
+
+function senderOf(authorization: string | undefined, now: Date): string | undefined {
+  try {
+    const caller = callerOf(authorization, now);
+    return caller.kind === "delegated" ? caller.personId : "the bot";
+  } catch {
+    return undefined;
+  }
 }
 
 function faulty(status: number, code: string, requestId: string, date: Date): FakeAnswer {

@@ -1,5 +1,5 @@
 import { denied, type FakeAnswer, notFound } from "./answers.js";
-import type { FakeTenant, FakeUser } from "./tenant.js";
+import { type FakeTenant, type FakeUser, groupsOf } from "./tenant.js";
 import type { ListRequest } from "./odata.js";
 import type { Caller } from "./tokens.js";
 
@@ -30,6 +30,17 @@ export function both(...permissions: readonly string[]) {
 export function requirePermission(route: Route, caller: Caller): void {
   const enough = route[caller.kind];
   if (!enough?.some((permission) => caller.permissions.includes(permission))) throw denied();
+}
+
+/** Where Microsoft wants a person who signs in to hold one of these over the whole tenant, beside the permission. */
+export function requireRole({ tenant, caller }: FakeCall, templates: readonly string[]): void {
+  if (caller.kind === "application") return;
+  const principals = [caller.personId, ...groupsOf(tenant, caller.personId).map(({ id }) => id)];
+  const holds = tenant.assignments.some(
+    ({ principalId, roleDefinitionId, directoryScopeId }) =>
+      principals.includes(principalId) && templates.includes(roleDefinitionId) && directoryScopeId === "/",
+  );
+  if (!holds) throw denied();
 }
 
 /** Whether the caller was granted any one of them. */

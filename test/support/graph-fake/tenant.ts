@@ -66,6 +66,13 @@ export interface Operation {
   ended: boolean;
 }
 
+export interface PermissionGrant {
+  /** Graph's own id in this tenant, or another API's. */
+  readonly resourceId: string;
+  readonly consentType: "AllPrincipals" | "Principal";
+  readonly scope: string;
+}
+
 /** May be changed between calls. */
 export interface FakeSettings {
   passwordWritebackEnabled: boolean | null;
@@ -79,6 +86,8 @@ export interface FakeSettings {
   accessPassMinutes: number | undefined;
   /** Of every app registration. */
   clientSecrets: readonly { readonly hint: string; readonly endDateTime: string }[];
+  /** What people may do through every app registration, as administrators or people themselves consented to it. */
+  grants: readonly PermissionGrant[];
 }
 
 /** Every group that somebody is in, directly or through another. */

@@ -12,6 +12,7 @@ export type Caller =
 
 /** Which app, in which tenant, as which service principal. */
 export interface TokenClaims {
+  readonly aud?: string;
   readonly tid?: string;
   readonly appid?: string;
   readonly oid?: string;

@@ -1,6 +1,8 @@
+import { BUILT_IN_ROLES } from "../../../adapters/directory/mock/roles.js";
+import { APP_ID } from "../activities.js";
 import { badRequest, notFound } from "./answers.js";
 import { matching, paged, type Row, selected } from "./odata.js";
-import { both, type FakeCall, may, type Route, userOf } from "./route.js";
+import { both, type FakeCall, may, requireRole, type Route, userOf } from "./route.js";
 import { type FakeUser, groupsOf } from "./tenant.js";
 
 /** What a user shows without $select, and all that User.ReadBasic.All and its like ever show. */
@@ -13,6 +15,10 @@ const FULL_PERMISSIONS = [
   "Directory.ReadWrite.All",
 ];
 const READ = [...FULL_PERMISSIONS, "User.ReadBasic.All", "User-PasswordProfile.ReadWrite.All"];
+
+const GRAPH_APP = "00000003-0000-0000-c000-000000000000";
+/** Graph's own object in this tenant. */
+export const GRAPH_PRINCIPAL = "7ea9e944-71ce-443d-811c-71e8047b557a";
 
 export const USER_ROUTES: readonly Route[] = [
   {
@@ -49,6 +55,7 @@ export const USER_ROUTES: readonly Route[] = [
     delegated: ["OnPremDirectorySynchronization.Read.All", "OnPremDirectorySynchronization.ReadWrite.All"],
     application: undefined,
     handle: (call) => {
+      requireRole(call, [BUILT_IN_ROLES.globalAdministrator.templateId]);
       const { passwordWritebackEnabled } = call.tenant.settings;
       const features = { passwordWritebackEnabled, passwordSyncEnabled: true };
       return { status: 200, body: paged([{ id: "tenant", features }], call) };
@@ -71,6 +78,25 @@ export const USER_ROUTES: readonly Route[] = [
       status: 200,
       body: { passwordCredentials: tenant.settings.clientSecrets },
     }),
+  },
+  {
+    method: "GET",
+    pattern: /^\/servicePrincipals\(appId='([\da-f-]+)'\)$/,
+    ...both("Application.Read.All", "Application.ReadWrite.All", "Directory.Read.All"),
+    handle: ({ keys }) => {
+      if (keys[0] !== GRAPH_APP) throw notFound();
+      return { status: 200, body: { id: GRAPH_PRINCIPAL } };
+    },
+  },
+  {
+    method: "GET",
+    pattern: /^\/servicePrincipals\(appId='([\da-f-]+)'\)\/oauth2PermissionGrants$/,
+    ...both("Directory.Read.All", "Directory.ReadWrite.All", "DelegatedPermissionGrant.ReadWrite.All"),
+    handle: (call) => {
+      if (call.keys[0] !== APP_ID) throw notFound();
+      const rows = call.tenant.settings.grants.map((grant) => ({ clientId: "of the app", ...grant }));
+      return { status: 200, body: paged(rows, call) };
+    },
   },
   {
     method: "GET",

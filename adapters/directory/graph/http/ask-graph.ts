@@ -1,10 +1,9 @@
 import { Client, ResponseType } from "@microsoft/microsoft-graph-client";
 import type { Clock } from "../../../ports/clock.js";
-import type { TokenSource } from "../../../ports/token-source.js";
 import { GRAPH_CALLS, type GraphCallName } from "../calls.js";
 import { authorize } from "./authorize.js";
 import type { Budget } from "./budget.js";
-import { CallState, type NoAnswer } from "./call-state.js";
+import { CallState, type NoAnswer, type TokenOf } from "./call-state.js";
 import { circuitBreaker } from "./circuit-breaker.js";
 import { createMiddleware } from "./middleware.js";
 import { retry, type Wait } from "./retry.js";
@@ -27,6 +26,8 @@ export interface Answered {
   readonly requestId: string | undefined;
   readonly location: string | undefined;
   readonly retryAfter: string | undefined;
+  /** A refusal that a new sign-in may lift: conditional access, a second factor, a session that was ended. */
+  readonly asksForSignIn: boolean;
   /** Undefined where there was none, or none that could be read. */
   readonly body: unknown;
 }
@@ -36,6 +37,7 @@ export type GraphAnswer = Answered | NoAnswer;
 /** What a call came to, for the log: no address, because keys name people. */
 export interface CallReport {
   readonly call: GraphCallName;
+  readonly as: CallAs;
   readonly status: number | undefined;
   readonly code: string | undefined;
   readonly requestId: string | undefined;
@@ -45,8 +47,7 @@ export interface CallReport {
 
 export interface GraphDeps {
   readonly baseUrl: string;
-  readonly tokens: TokenSource;
-  readonly scopes: readonly string[];
+  readonly botToken: TokenOf;
   readonly clock: Clock;
   readonly wait: Wait;
   readonly fetch: Fetch;
@@ -57,39 +58,49 @@ export interface GraphDeps {
 
 export type AskGraph = (request: GraphRequest, budget: Budget) => Promise<GraphAnswer>;
 
-export function createAskGraph(deps: GraphDeps): AskGraph {
-  const { clock, tokens, scopes } = deps;
+/** With whose sign-in: the bot's own, or that of the person who asks. */
+export type CallAs = "bot" | "asker";
+
+/**
+ * What asks Graph for one person. The table of calls says which of them carry that person's token and which the bot's;
+ * without an asker all carry the bot's. Everybody's go through one client: a Graph that is out of reach is so for all.
+ */
+export function createAskGraph(deps: GraphDeps): (asker?: TokenOf) => AskGraph {
+  const { clock } = deps;
   const client = Client.initWithMiddleware({
     baseUrl: deps.baseUrl,
     defaultVersion: "v1.0",
     middleware: createMiddleware([
       circuitBreaker(clock),
       retry(deps),
-      authorize(tokens, scopes),
+      authorize,
       transport(deps.fetch, deps.deadline),
     ]),
   });
-  return async ({ call, path, body, eventual = false }, budget) => {
-    const { method } = GRAPH_CALLS[call];
-    const state = new CallState(call, method === "GET", budget);
-    const request = client.api(path).middlewareOptions([state]).responseType(ResponseType.RAW);
-    if (eventual) request.header("ConsistencyLevel", "eventual");
-    const startedAt = clock.now().getTime();
-    const answer = await settle(state, async (): Promise<unknown> => {
-      switch (method) {
-        case "GET":
-          return request.get();
-        case "POST":
-          return request.post(body);
-        case "PATCH":
-          return request.patch(body);
-      }
-    });
-    const { status, code, requestId } = answer.kind === "answered" ? answer : NOTHING;
-    const ms = clock.now().getTime() - startedAt;
-    deps.onCall({ call, status, code, requestId, tries: state.tries, ms });
-    return answer;
-  };
+  return (asker) =>
+    async ({ call, path, body, eventual = false }, budget) => {
+      const { method, delegatedBy } = GRAPH_CALLS[call];
+      const as = asker === undefined ? "bot" : delegatedBy;
+      const tokenOf = as === "asker" && asker !== undefined ? asker : deps.botToken;
+      const state = new CallState(call, method === "GET", budget, tokenOf);
+      const request = client.api(path).middlewareOptions([state]).responseType(ResponseType.RAW);
+      if (eventual) request.header("ConsistencyLevel", "eventual");
+      const startedAt = clock.now().getTime();
+      const answer = await settle(state, async (): Promise<unknown> => {
+        switch (method) {
+          case "GET":
+            return request.get();
+          case "POST":
+            return request.post(body);
+          case "PATCH":
+            return request.patch(body);
+        }
+      });
+      const { status, code, requestId } = answer.kind === "answered" ? answer : NOTHING;
+      const ms = clock.now().getTime() - startedAt;
+      deps.onCall({ call, as, status, code, requestId, tries: state.tries, ms });
+      return answer;
+    };
 }
 
 const NOTHING = { status: undefined, code: undefined, requestId: undefined };
@@ -112,15 +123,27 @@ async function settle(state: CallState, send: () => Promise<unknown>): Promise<G
 
 async function answered(response: Response): Promise<Answered> {
   const body = jsonOf(await response.text());
+  const code = errorCodeOf(body);
   return {
     kind: "answered",
     status: response.status,
-    code: errorCodeOf(body),
+    code,
     requestId: response.headers.get("request-id") ?? undefined,
     location: response.headers.get("location") ?? undefined,
     retryAfter: response.headers.get("retry-after") ?? undefined,
+    asksForSignIn: asksForSignIn(response, code),
     body,
   };
+}
+
+/** A claims challenge (learn.microsoft.com/entra/identity-platform/claims-challenge), or its plain form. */
+function asksForSignIn({ status, headers }: Response, code = ""): boolean {
+  const challenge = headers.get("www-authenticate") ?? "";
+  const asks = /\bclaims="|insufficient_claims|interaction_required/i.test(challenge);
+  return (
+    (status === 401 || status === 403) &&
+    (asks || /^(interaction_?required|insufficient_?claims)$/i.test(code))
+  );
 }
 
 function jsonOf(text: string): unknown {

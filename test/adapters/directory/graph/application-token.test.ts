@@ -6,42 +6,13 @@ import {
   createCredential,
 } from "../../../../adapters/directory/graph/application-token.js";
 import { Secret } from "../../../../adapters/ports/secret.js";
+import { entra } from "../../../support/entra.js";
 
 const TENANT = "11111111-2222-4333-8444-555555555555";
 const CLIENT = "66666666-7777-4888-9999-aaaaaaaaaaaa";
 const SECRET = "CanarySecret~of.the.app";
 const SENTENCE = "AADSTS7000215: Invalid client secret for sandra.dewit@contoso.com in tenant Contoso.";
 const SCOPES = ["https://graph.microsoft.com/.default"];
-
-interface Sent {
-  readonly url: string;
-  readonly body: string;
-}
-
-/** Entra's sign-in service, in this process: what @azure/identity sends, and what it hears. */
-function entra(answer: { readonly status: number; readonly body: object }) {
-  const sent: Sent[] = [];
-  const httpClient: NonNullable<Parameters<typeof createCredential>[2]>["httpClient"] = {
-    sendRequest: async (request) => {
-      sent.push({ url: request.url, body: typeof request.body === "string" ? request.body : "" });
-      const body = request.url.includes(".well-known") ? discovery(request.url) : answer.body;
-      const status = request.url.includes(".well-known") ? 200 : answer.status;
-      return { request, status, headers: request.headers, bodyAsText: JSON.stringify(body) };
-    },
-  };
-  return { sent, transport: { httpClient } };
-}
-
-function discovery(url: string): object {
-  const { origin } = new URL(url);
-  const authority = `${origin}/${TENANT}`;
-  return {
-    token_endpoint: `${authority}/oauth2/v2.0/token`,
-    authorization_endpoint: `${authority}/oauth2/v2.0/authorize`,
-    issuer: `${authority}/v2.0`,
-    jwks_uri: `${authority}/discovery/v2.0/keys`,
-  };
-}
 
 const CLIENT_SECRET: ApplicationCredentials = {
   kind: "client-secret",
@@ -60,7 +31,7 @@ describe("The bot's own tokens", () => {
       ["china", "https://login.partner.microsoftonline.cn"],
     ] as const) {
       const body = { token_type: "Bearer", expires_in: 3_600, access_token: "the token" };
-      const { sent, transport } = entra({ status: 200, body });
+      const { asked, transport } = entra(TENANT, () => ({ status: 200, body }));
       const tokens = createApplicationTokens(createCredential(CLIENT_SECRET, cloud, transport));
       for (let time = 0; time < 2; time += 1) {
         const reading = await tokens.token(SCOPES, deadline);
@@ -68,16 +39,16 @@ describe("The bot's own tokens", () => {
         assert.equal(reading.token.reveal(), "the token");
         assert.ok(!inspect(reading, { depth: 5 }).includes("the token"));
       }
-      const asked = sent.filter(({ url }) => url.includes("/token"));
-      assert.equal(asked.length, 1);
-      assert.ok(asked[0]?.url.startsWith(`${login}/${TENANT}/`), asked[0]?.url);
-      assert.equal(new URLSearchParams(asked[0]?.body).get("scope"), SCOPES[0]);
+      const [first, ...others] = asked();
+      assert.deepEqual(others, []);
+      assert.ok(first?.url.startsWith(`${login}/${TENANT}/`), first?.url);
+      assert.equal(first?.form.get("scope"), SCOPES[0]);
     }
   });
 
   it("tell the operator a number of Entra's and never its sentence or the secret", async () => {
     const body = { error: "invalid_client", error_description: SENTENCE, error_codes: [7000215] };
-    const { transport } = entra({ status: 401, body });
+    const { transport } = entra(TENANT, () => ({ status: 401, body }));
     const tokens = createApplicationTokens(createCredential(CLIENT_SECRET, "public", transport));
     const reading = await tokens.token(SCOPES, deadline);
     assert.equal(reading.kind, "no-token");
@@ -90,7 +61,7 @@ describe("The bot's own tokens", () => {
       { kind: "certificate", tenantId: TENANT, clientId: CLIENT, path: "no-such-file.pem" },
       { kind: "workload-identity", tenantId: TENANT, clientId: CLIENT, tokenFile: "no-such-file" },
     ] as const) {
-      const { transport } = entra({ status: 400, body: {} });
+      const { transport } = entra(TENANT, () => ({ status: 400, body: {} }));
       const tokens = createApplicationTokens(createCredential(credentials, "public", transport));
       const reading = await tokens.token(SCOPES, deadline);
       assert.equal(reading.kind, "no-token");

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import type { SignInKind } from "../../../../adapters/directory/graph/capabilities.js";
 import {
   BREAKABLE,
@@ -11,7 +12,8 @@ import type { Directory } from "../../../../adapters/ports/directory.js";
 import { ACTOR_ID, GOOD_PASSWORD } from "../../../contracts/directory/fixture.js";
 import { idOf } from "../../../support/contoso.js";
 import {
-  callerWith,
+  type Granted,
+  grantedFor,
   type GraphContoso,
   startContosoOnGraph,
 } from "../../../support/graph-fake/start-contoso.js";
@@ -56,11 +58,11 @@ const WORKS: Readonly<Record<Breakable, (directory: Directory) => Promise<boolea
   sessions: async (directory) =>
     (await directory.revokeSessions({ personId: PLAIN, actorId: ACTOR_ID })).kind === "revoked",
   writeback: async (directory) => {
-    const found = await directory.person(idOf("willem.vandermeer"));
+    const found = await directory.person(idOf("willem.vandermeer"), ACTOR_ID);
     return found.kind === "person" && found.person.passwordWriteback === true;
   },
   "must-change": async (directory) => {
-    const found = await directory.person(idOf("priya.sharma"));
+    const found = await directory.person(idOf("priya.sharma"), ACTOR_ID);
     return found.kind === "person" && found.person.mustChangePassword;
   },
 };
@@ -90,31 +92,30 @@ describe("Graph permissions", () => {
 
   afterEach(() => contoso.fake.close());
 
-  const brokenWith = async (signIn: SignInKind, permissions: readonly string[]) => {
+  /** The switch is to be read, not stated. */
+  const connect = (granted: Granted) => contoso.connect(granted, { writeback: undefined });
+  const brokenWith = async (granted: Granted) => {
     const broken: Breakable[] = [];
     for (const what of keysOf(BREAKABLE)) {
-      const directory = contoso.connect(callerWith(signIn, permissions));
-      if (!(await WORKS[what](directory))) broken.push(what);
+      if (!(await WORKS[what](connect(granted)))) broken.push(what);
     }
-    return broken.filter((what) => !NOT_OFFERED[signIn].includes(what)).toSorted();
+    return broken.filter((what) => !NOT_OFFERED[granted.signIn].includes(what)).toSorted();
   };
 
   for (const signIn of SIGN_INS) {
     it(`are enough for everything (${signIn})`, async () => {
-      assert.deepEqual(await brokenWith(signIn, permissionsOf(signIn)), []);
+      assert.deepEqual(await brokenWith(grantedFor(signIn)), []);
     });
 
-    for (const { name, breaks } of GRAPH_PERMISSIONS) {
+    for (const { name, kind, breaks } of GRAPH_PERMISSIONS) {
       const expected = breaks[signIn];
       if (!expected) continue;
-      it(`without ${name} break exactly what the table says (${signIn})`, async () => {
-        const others = permissionsOf(signIn).filter((permission) => permission !== name);
-        assert.deepEqual(await brokenWith(signIn, others), expected.toSorted());
+      it(`without the ${kind} ${name} break exactly what the table says (${signIn})`, async () => {
+        assert.deepEqual(await brokenWith(grantedWithout(signIn, kind, name)), expected.toSorted());
       });
 
-      it(`without ${name} are asked for by name, for the operator (${signIn})`, async () => {
-        const others = permissionsOf(signIn).filter((permission) => permission !== name);
-        const directory = contoso.connect(callerWith(signIn, others));
+      it(`without the ${kind} ${name} are asked for by name, for the operator (${signIn})`, async () => {
+        const directory = connect(grantedWithout(signIn, kind, name));
         const answers = [
           await directory.person(PLAIN),
           await directory.standing(PLAIN),
@@ -126,18 +127,40 @@ describe("Graph permissions", () => {
         const hints = answers.flatMap((answer) =>
           answer.kind === "unavailable" ? [answer.operatorHint] : [],
         );
-        // ReadWrite includes Read, and the hint names the least; what only leaves something unknown says nothing.
-        const wanted = name.replace("UserAuthenticationMethod.ReadWrite", "UserAuthenticationMethod.Read");
-        if (NOT_READ.includes(name)) assert.deepEqual(hints, []);
-        else assert.ok(hints.length > 0 && hints.every((hint) => hint.includes(wanted)), hints.join("\n"));
+        // What only leaves something unknown says nothing.
+        if (kind === "delegated" || WRITES.includes(name)) assert.deepEqual(hints, []);
+        else {
+          const asks = new RegExp(`application permissions? .*${name.replaceAll(".", "\\.")}`);
+          assert.ok(hints.length > 0 && hints.every((hint) => asks.test(hint)), hints.join("\n"));
+        }
       });
     }
   }
 });
 
-/** What these are for is left out of readings, or is a write, which is refused with a reason and no hint. */
-const NOT_READ: readonly string[] = [
-  "OnPremDirectorySynchronization.Read.All",
+describe("The README of the Graph adapter", () => {
+  it("lists the permissions as the table does, each in its list", () => {
+    const readme = readFileSync(
+      new URL("../../../../../adapters/directory/graph/README.md", import.meta.url),
+      "utf8",
+    );
+    const rows = [...readme.matchAll(/^\| `([\w.-]+)` +\| (bot|people|) +\| (bot|people|) +\|$/gm)];
+    const listed = (at: 2 | 3, word: string) =>
+      rows.filter((row) => row[at] === word).map(([, name]) => name);
+    assert.deepEqual(listed(2, "bot"), permissionsOf("application", "application"));
+    assert.deepEqual(listed(2, "people"), permissionsOf("application", "delegated"));
+    assert.deepEqual(listed(3, "bot"), permissionsOf("delegated", "application"));
+    assert.deepEqual(new Set(listed(3, "people")), new Set(permissionsOf("delegated", "delegated")));
+  });
+});
+
+function grantedWithout(signIn: SignInKind, kind: SignInKind, name: string): Granted {
+  const granted = grantedFor(signIn);
+  return { ...granted, [kind]: granted[kind].filter((permission) => permission !== name) };
+}
+
+/** A write is refused with a reason and no hint. */
+const WRITES: readonly string[] = [
   "User-PasswordProfile.ReadWrite.All",
   "UserAuthMethod-TAP.ReadWrite.All",
   "User.RevokeSessions.All",

@@ -103,7 +103,7 @@ describe("Reading from Microsoft Graph", () => {
   it("gives up a try that gets no answer within its deadline, and does not repeat it", async () => {
     const deadlines = { call: 500, reading: 12_000, writing: 7_500 };
     const impatient = contoso.connect(
-      { kind: "delegated", permissions: ["User.Read.All", "Domain.Read.All"], personId: PLAIN },
+      { signIn: "application", application: ["User.Read.All", "Domain.Read.All"], delegated: [] },
       { deadlines },
     );
     spoil({ kind: "silence" }, 1);
@@ -149,7 +149,15 @@ describe("Reading from Microsoft Graph", () => {
     const report = contoso.reports.find(({ call }) => call === "user");
     assert.deepEqual(
       { ...report, requestId: typeof report?.requestId },
-      { call: "user", status: 503, code: "serviceNotAvailable", requestId: "string", tries: 3, ms: 1_500 },
+      {
+        call: "user",
+        as: "bot",
+        status: 503,
+        code: "serviceNotAvailable",
+        requestId: "string",
+        tries: 3,
+        ms: 1_500,
+      },
     );
     assert.ok(!JSON.stringify(contoso.reports).includes(PLAIN));
   });

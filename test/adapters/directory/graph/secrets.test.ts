@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import { inspect } from "node:util";
 import { createGraphDirectory } from "../../../../adapters/directory/graph/create-graph-directory.js";
-import { permissionsOf } from "../../../../adapters/directory/graph/permissions.js";
 import { Secret } from "../../../../adapters/ports/secret.js";
 import { ACTOR_ID } from "../../../contracts/directory/fixture.js";
 import { idOf } from "../../../support/contoso.js";
 import { GRAPH_SENTENCE } from "../../../support/graph-fake/answers.js";
 import type { FaultEffect } from "../../../support/graph-fake/faults.js";
-import { callerWith, startContosoOnGraph, tokensOf } from "../../../support/graph-fake/start-contoso.js";
+import {
+  callerWith,
+  grantedFor,
+  startContosoOnGraph,
+  tokensOf,
+} from "../../../support/graph-fake/start-contoso.js";
 import { fakeToken } from "../../../support/graph-fake/tokens.js";
 import { createSettableClock } from "../../../support/settable-clock.js";
 
@@ -26,12 +30,12 @@ describe("Secrets on the way to Microsoft Graph", () => {
     it(`turn up in no answer and no log line, and neither do Graph's sentences (${signIn})`, async () => {
       const contoso = await startContosoOnGraph(signIn);
       const { fake, reports, clock } = contoso;
-      const caller = callerWith(signIn, permissionsOf(signIn));
+      const granted = grantedFor(signIn);
       const seen: unknown[] = [];
       for (const effect of EFFECTS) {
         const call = effect.kind === "silence" ? 40 : 8_000;
         const deadlines = { call, reading: 12_000, writing: 7_500 };
-        const directory = contoso.connect(caller, { deadlines });
+        const directory = contoso.connect(granted, { deadlines });
         for (const method of ["GET", signIn === "delegated" ? "POST" : "PATCH"]) {
           clock.advance(600_000);
           fake.faults.clear();
@@ -49,7 +53,7 @@ describe("Secrets on the way to Microsoft Graph", () => {
       await fake.close();
       assert.ok(fake.requests.some(({ body }) => JSON.stringify(body).includes(PASSWORD)));
       const text = inspect([seen, reports], { depth: 9, maxArrayLength: null, maxStringLength: null });
-      const token = fakeToken(caller);
+      const token = fakeToken(callerWith("application", granted.application));
       for (const secret of [PASSWORD, token, GRAPH_SENTENCE]) assert.ok(!text.includes(secret));
     });
   }

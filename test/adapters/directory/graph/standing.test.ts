@@ -4,7 +4,7 @@ import { BUILT_IN_ROLES } from "../../../../adapters/directory/mock/roles.js";
 import type { Standing } from "../../../../adapters/ports/directory.js";
 import { idOf } from "../../../support/contoso.js";
 import {
-  callerWith,
+  grantedFor,
   type GraphContoso,
   startContosoOnGraph,
 } from "../../../support/graph-fake/start-contoso.js";
@@ -116,7 +116,9 @@ describe("A standing read from Microsoft Graph", () => {
   ] as const) {
     it(`is unavailable where nulls stand for want of ${permission}, and names it`, async () => {
       const others = permissionsOf("application").filter((each) => each !== permission);
-      const found = await contoso.connect(callerWith("application", others)).standing(PLAIN);
+      const found = await contoso
+        .connect({ ...grantedFor("application"), application: others })
+        .standing(PLAIN);
       assert.equal(found.kind, "unavailable");
       assert.ok(found.operatorHint.includes(permission));
       assert.ok(found.operatorHint.includes(what));

@@ -1,16 +1,23 @@
 import { z } from "zod";
-import type { Secret } from "../../adapters/ports/secret.js";
+import type { Secret } from "../../ports/secret.js";
 
 const CLAIMS = z.object({
+  aud: z.string().optional(),
   tid: z.string().optional(),
-  /** The service principal's object id. */
+  /** Object id of the person, or of the service principal where the token is the bot's own. */
   oid: z.string().optional(),
+  /** Seconds. */
+  exp: z.number().optional(),
+  /** Application permissions. */
   roles: z.array(z.string()).default([]),
 });
 
 export type TokenClaims = z.output<typeof CLAIMS>;
 
-/** What a token for Graph says of the bot. Only to explain: Graph alone decides by it. Undefined: not readable. */
+/**
+ * What a token says of whom it is for. It proves nothing, because no signature is checked: it explains, and it lets a
+ * token go unused. Undefined: not readable.
+ */
 export function claimsOf(token: Secret): TokenClaims | undefined {
   const payload = token.reveal().split(".")[1] ?? "";
   try {
