@@ -1,4 +1,5 @@
 /** Puts the parts together. With the guard the only place that holds a directory that can be written. */
+import { setTimeout as pause } from "node:timers/promises";
 import type { Activity } from "botbuilder";
 import type { GuardDeps } from "../adapters/directory/guard/guard-deps.js";
 import { createGuard } from "../adapters/directory/guard/guard.js";
@@ -12,6 +13,11 @@ import type { Directory } from "../adapters/ports/directory.js";
 import type { Guard } from "../adapters/ports/guard.js";
 import type { Random } from "../adapters/ports/random.js";
 import type { Store } from "../adapters/ports/store.js";
+import {
+  createReadinessCounter,
+  type ReadinessCounter,
+  type ReadinessCounterDeps,
+} from "../dialogs/enable-sspr/count-readiness.js";
 import { createFlows, createUnaskedButtons } from "../dialogs/index.js";
 import { createHandOff } from "../dialogs/hand-off/index.js";
 import { createRoot } from "../dialogs/root/index.js";
@@ -44,6 +50,8 @@ export interface BotParts {
   readonly handOff?: "events" | "none";
   /** For tests: the guard's own deadlines and pauses where left out. */
   readonly waits?: GuardWaits;
+  /** For tests: between the pages of a long report. */
+  readonly wait?: ReadinessCounterDeps["wait"];
 }
 
 type GuardWaits = Pick<GuardDeps, "deadlines" | "resolving">;
@@ -62,6 +70,8 @@ export interface ComposedBot {
   readonly approval: Guard["approval"];
   /** The batches that run in this process, and what is known of them. */
   readonly batches: Pick<Guard["batches"], "report" | "idle" | "close">;
+  /** Reports that are read while nobody waits. */
+  readonly readiness: Pick<ReadinessCounter, "close">;
   /** One sweep over the resets whose end is not known. */
   readonly resolve: () => Promise<void>;
 }
@@ -81,11 +91,18 @@ export function composeBot(parts: BotParts): ComposedBot {
     securityContacts: createSecurityContacts(directory, house.securityContacts, onFault),
     ...parts.waits,
   });
+  const readiness = createReadinessCounter({
+    directory,
+    outbox: store.outbox,
+    clock,
+    wait: parts.wait ?? ((ms, signal) => pause(ms, undefined, { signal })),
+    onFault: (error) => log.error("readiness-fault", { error }),
+  });
   const root = createRoot({
     knowledge,
     matcher,
     helpDesk,
-    flows: createFlows({ guard, directory, audit: store.audit, clock, matcher, helpDesk }),
+    flows: createFlows({ guard, directory, audit: store.audit, clock, readiness, matcher, helpDesk }),
     unasked: createUnaskedButtons({ guard, helpDesk }),
     handOff: createHandOff({
       cases: store.cases,
@@ -122,6 +139,7 @@ export function composeBot(parts: BotParts): ComposedBot {
   return {
     turns,
     batches: guard.batches,
+    readiness,
     approval: (person, requestId) => guard.approval(person, requestId),
     resolve: () => guard.resolve(),
     botFor: (via, objectIdOf, signedInAtOf) =>

@@ -50,7 +50,7 @@ export async function startCloud(config: CloudConfig, deps: StartCloudDeps): Pro
     random,
     onFault: (fault) => log.error("delivery-fault", { fault }),
   });
-  const { botFor, turns, resolve, approval, batches } = composeBot({
+  const { botFor, turns, resolve, approval, batches, readiness } = composeBot({
     ...(await openKnowledge(config, log)),
     directory,
     store,
@@ -111,6 +111,7 @@ export async function startCloud(config: CloudConfig, deps: StartCloudDeps): Pro
           await server.drain();
           await turns.idle();
           await batches.close();
+          await readiness.close();
         },
         close: [() => server.close(), () => resolving.stop(), () => background.stop(), () => store.close()],
         log,

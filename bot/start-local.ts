@@ -67,7 +67,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
     random,
     onFault: (fault) => log.error("delivery-fault", { fault }),
   });
-  const { botFor, turns, resolve, approval, batches } = composeBot({
+  const { botFor, turns, resolve, approval, batches, readiness } = composeBot({
     ...(await openKnowledge(config, log)),
     directory,
     store,
@@ -144,6 +144,7 @@ export async function startLocal(config: LocalConfig, deps: StartDeps): Promise<
           await channel.allIdle();
           await turns.idle();
           await batches.close();
+          await readiness.close();
         },
         close: [() => server.close(), () => resolving.stop(), () => background.stop(), () => store.close()],
         log,

@@ -15,6 +15,7 @@ import { texts as bulkTexts } from "./bulk-reset/texts.js";
 import { createTemporaryPasswordEmail, temporaryPasswordEmail } from "./temporary-password-email/index.js";
 import { accountLocked, createAccountLocked } from "./account-locked/index.js";
 import { changeOwnPassword, createChangeOwnPassword } from "./change-own-password/index.js";
+import type { ReadinessCounter } from "./enable-sspr/count-readiness.js";
 import { createEnableSspr, enableSspr } from "./enable-sspr/index.js";
 import { createForgotOwnPassword, forgotOwnPassword } from "./forgot-own-password/index.js";
 import { createForgotUsername, forgotUsername } from "./forgot-username/index.js";
@@ -35,6 +36,7 @@ export interface FlowDeps {
   readonly directory: DirectoryReader;
   readonly audit: Pick<Audit, "append">;
   readonly clock: Clock;
+  readonly readiness: Pick<ReadinessCounter, "count">;
   readonly matcher: Matcher;
   readonly helpDesk: Localized<string>;
 }
@@ -44,6 +46,7 @@ export function createFlows({
   directory,
   audit,
   clock,
+  readiness,
   matcher,
   helpDesk,
 }: FlowDeps): readonly FlowEntry[] {
@@ -141,7 +144,7 @@ export function createFlows({
     flowEntry({
       topic: "enable-sspr",
       ref: enableSspr,
-      flow: createEnableSspr({ directory, clock }),
+      flow: createEnableSspr({ directory, readiness }),
       options: () => ({}),
       after: afterTalk,
     }),

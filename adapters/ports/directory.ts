@@ -115,7 +115,7 @@ export interface DirectoryReader {
   tenantSspr(): Promise<FoundTenantSspr>;
   /** The verified domains, the default first and then by name. */
   domains(): Promise<FoundDomains>;
-  /** Who is ready for self-service password reset, at most 100 people a page; `after` is the `next` of the page before. */
+  /** Who is ready for self-service password reset, page by page; `after` is the `next` of the page before. */
   registrations(after?: string): Promise<FoundRegistrations>;
   /** Groups in whose name each word of the query begins a word, by name; at most `limit`. */
   findGroups(query: string, limit: number): Promise<FoundGroups>;

@@ -55,6 +55,19 @@ export type Notice =
     }
   /** To the actor: how far a batch is, and what became of it. The people in it are read when it is told. */
   | { readonly kind: "batch-progress" | "batch-ended"; readonly batchId: string }
+  /** To whoever asked who can reset their own password, where reading that took long. Guests are not counted. */
+  | {
+      readonly kind: "readiness-counted";
+      readonly people: number;
+      readonly enabled: number;
+      readonly registered: number;
+      readonly capable: number;
+      readonly missing: number;
+      /** Not everybody was counted. */
+      readonly partly: boolean;
+      /** The first who may and cannot yet. */
+      readonly remind: readonly { readonly personId: string; readonly administrator: boolean }[];
+    }
   /** To somebody who spoke to the bot where others can read it. */
   | { readonly kind: "asked-elsewhere" }
   /** To a security contact: so many resets that all of them are paused until then. */

@@ -1,5 +1,4 @@
 /** An administrator wants people to reset their own password: today's state, the settings one by one, and who is ready. */
-import type { Clock } from "../../adapters/ports/clock.js";
 import type { DirectoryReader } from "../../adapters/ports/directory.js";
 import type { TenantSspr } from "../../adapters/ports/sspr.js";
 import { defineFlow, type StepFn } from "../kit/flow.js";
@@ -7,7 +6,7 @@ import { flowRef } from "../kit/flow-ref.js";
 import { maySee } from "../kit/sight.js";
 import type { TalkResult } from "../kit/talk-result.js";
 import { setUp, today } from "./questions.js";
-import { countReadiness } from "./readiness.js";
+import type { ReadinessCounter } from "./count-readiness.js";
 import { reportMessages } from "./report.js";
 import { reportTexts } from "./report-texts.js";
 import { seenOf, type Seen, SETUP_STEPS, type SetupStep, stepAfter, stepBefore } from "./rules.js";
@@ -32,11 +31,11 @@ type EnableStep = StepFn<EnableOptions, EnableState, TalkResult>;
 type StepArgument = Parameters<EnableStep>[0];
 
 export interface EnableDeps {
-  readonly directory: Pick<DirectoryReader, "tenantSspr" | "registrations">;
-  readonly clock: Clock;
+  readonly directory: Pick<DirectoryReader, "tenantSspr">;
+  readonly readiness: Pick<ReadinessCounter, "count">;
 }
 
-export function createEnableSspr({ directory, clock }: EnableDeps) {
+export function createEnableSspr({ directory, readiness }: EnableDeps) {
   const showOrAsk: EnableStep = async (step) => {
     const { speaker } = step.facts;
     if (!maySee(speaker, "sspr-settings")) {
@@ -100,7 +99,7 @@ export function createEnableSspr({ directory, clock }: EnableDeps) {
       await step.say(reportTexts[step.language].notForYou);
       return step.end({ kind: "told" });
     }
-    const counted = await countReadiness(directory, clock);
+    const counted = await readiness.count(step.facts.actor.personId);
     for (const message of reportMessages(counted, step.language)) await step.say(message);
     return step.end({ kind: "told" });
   }

@@ -1,6 +1,4 @@
 /** Who is ready for self-service password reset: a fold over the report, page by page, that keeps numbers and a few names. */
-import type { Clock } from "../../adapters/ports/clock.js";
-import type { DirectoryReader } from "../../adapters/ports/directory.js";
 import type { PersonRegistration } from "../../adapters/ports/sspr.js";
 
 export interface Readiness {
@@ -18,19 +16,11 @@ export interface Readiness {
 }
 
 export interface ToRemind {
+  readonly personId: string;
   readonly name: string;
   readonly userName: string;
   readonly administrator: boolean;
 }
-
-export type Counted =
-  | {
-      readonly kind: "counted";
-      readonly readiness: Readiness;
-      /** Not everybody: the report is longer than can be read while somebody waits. */
-      readonly partly: boolean;
-    }
-  | { readonly kind: "unavailable" };
 
 export const NOBODY_YET: Readiness = {
   people: 0,
@@ -42,8 +32,6 @@ export const NOBODY_YET: Readiness = {
 };
 
 const MOST_REMINDED = 10;
-const MOST_PAGES = 100;
-const LONGEST_MS = 8_000;
 
 export function withPerson(sum: Readiness, row: PersonRegistration): Readiness {
   if (row.userType === "guest") return sum;
@@ -59,28 +47,9 @@ export function withPerson(sum: Readiness, row: PersonRegistration): Readiness {
 }
 
 function withName(remind: readonly ToRemind[], row: PersonRegistration): readonly ToRemind[] {
-  const one = { name: row.displayName, userName: row.userPrincipalName, administrator: row.administrator };
+  const { personId, displayName: name, userPrincipalName: userName, administrator } = row;
+  const one = { personId, name, userName, administrator };
   const last = remind.findLastIndex(({ administrator }) => administrator);
   const names = one.administrator ? remind.toSpliced(last + 1, 0, one) : [...remind, one];
   return names.slice(0, MOST_REMINDED);
-}
-
-export async function countReadiness(
-  directory: Pick<DirectoryReader, "registrations">,
-  clock: Clock,
-): Promise<Counted> {
-  const until = clock.now().getTime() + LONGEST_MS;
-  let readiness = NOBODY_YET;
-  let after: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const found = await (after === undefined ? directory.registrations() : directory.registrations(after));
-    if (found.kind === "unavailable") {
-      return page === 0 ? { kind: "unavailable" } : { kind: "counted", readiness, partly: true };
-    }
-    for (const row of found.rows) readiness = withPerson(readiness, row);
-    after = found.next;
-    if (after === undefined) return { kind: "counted", readiness, partly: false };
-    if (clock.now().getTime() >= until) break;
-  }
-  return { kind: "counted", readiness, partly: true };
 }

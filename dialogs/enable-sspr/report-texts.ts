@@ -9,6 +9,8 @@ interface ReportTexts {
   readonly stillToRegister: string;
   readonly of: (part: string, whole: string, percent: number) => string;
   readonly partly: (people: string) => string;
+  readonly counting: (people: string) => string;
+  readonly underWay: string;
   readonly missing: (count: number, written: string) => string;
   readonly everybody: string;
   readonly lags: string;
@@ -34,7 +36,10 @@ export const reportTexts: Localized<ReportTexts> = {
     stillToRegister: "Allowed, and still to register",
     of: (part, whole, percent) => `${part} of ${whole} (${percent}%)`,
     partly: (people) =>
-      `The report is long: these are the first ${people} people. The Entra admin center shows everybody.`,
+      `I could not read the whole report: these are the first ${people} people. The Entra admin center shows everybody.`,
+    counting: (people) =>
+      `The report is long. I have counted ${people} people so far, and I go on by myself. **I tell you here when I'm done**: that takes some minutes for 50,000 people. If you hear nothing within half an hour, ask me again.`,
+    underWay: "I'm still counting, and I tell you here when I'm done.",
     missing: (count, written) =>
       count === 1
         ? "**1 person may reset their own password and can't**, because nothing or too little is registered."
@@ -65,7 +70,10 @@ export const reportTexts: Localized<ReportTexts> = {
     stillToRegister: "Toegelaten, en moet nog vastleggen",
     of: (part, whole, percent) => `${part} van ${whole} (${percent}%)`,
     partly: (people) =>
-      `Het rapport is lang: dit zijn de eerste ${people} mensen. In het Entra-beheercentrum zie je iedereen.`,
+      `Ik kon niet het hele rapport lezen: dit zijn de eerste ${people} mensen. In het Entra-beheercentrum zie je iedereen.`,
+    counting: (people) =>
+      `Het rapport is lang. Ik heb tot nu toe ${people} mensen geteld en ga zelf verder. **Ik laat het je hier weten als ik klaar ben**: voor 50.000 mensen duurt dat een paar minuten. Hoor je na een half uur niets, vraag het me dan opnieuw.`,
+    underWay: "Ik ben nog aan het tellen, en laat het je hier weten als ik klaar ben.",
     missing: (count, written) =>
       count === 1
         ? "**1 persoon mag zelf een nieuw wachtwoord instellen en kan het niet**, omdat er niets of te weinig is vastgelegd."

@@ -3,6 +3,8 @@ import type { ApprovalShown } from "../../adapters/ports/approving.js";
 import type { ResetWay } from "../../adapters/ports/guard.js";
 import type { Notice } from "../../adapters/ports/outbox.js";
 import type { Language } from "../../knowledge/language.js";
+import { laterReport } from "../enable-sspr/report.js";
+import { reportTexts } from "../enable-sspr/report-texts.js";
 import { moment } from "../kit/format.js";
 import { literal, type Message } from "../kit/message.js";
 import { approvalDecided, approvalWanted } from "./approval.js";
@@ -56,6 +58,8 @@ export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | und
       );
     case "resets-paused":
       return t.resetsPaused(at(notice.until));
+    case "readiness-counted":
+      return readinessCounted(notice, facts);
     case "asked-elsewhere":
       return t.askedElsewhere;
     case "batch-progress":
@@ -78,6 +82,18 @@ export function noticeMessage(notice: Notice, facts: NoticeFacts): Message | und
 
 function wayOf({ way }: { readonly way?: ResetWay }): ResetWay {
   return way ?? "temporary-password";
+}
+
+function readinessCounted(
+  { remind, ...numbers }: Extract<Notice, { kind: "readiness-counted" }>,
+  { language, nameOf }: NoticeFacts,
+): Message {
+  const t = reportTexts[language];
+  const names = remind.map(({ personId, administrator }) => {
+    const name = literal(nameOf(personId));
+    return administrator ? t.administrator(name) : name;
+  });
+  return laterReport(numbers, names, language);
 }
 
 function resolved(
@@ -112,6 +128,7 @@ export function peopleIn(notice: Notice): readonly string[] {
   const ids = [
     "actorId" in notice ? notice.actorId : undefined,
     "targetId" in notice ? notice.targetId : undefined,
+    ...("remind" in notice ? notice.remind.map(({ personId }) => personId) : []),
   ];
   return ids.filter((id) => id !== undefined);
 }

@@ -34,4 +34,6 @@ export interface HouseOptions {
   readonly handOff?: "events" | "none";
   /** Shorter deadlines and pauses of the guard. */
   readonly waits?: BotParts["waits"];
+  /** Between the pages of a long report; the machine's own where left out. */
+  readonly wait?: BotParts["wait"];
 }

@@ -72,7 +72,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const directory = options.around?.(tenant) ?? tenant;
   const helpDesk = { en: "extension 4357", nl: "toestel 4357" };
   const timeZone = "Europe/Amsterdam";
-  const { botFor, turns, resolve, approval, batches } = composeBot({
+  const { botFor, turns, resolve, approval, batches, readiness } = composeBot({
     directory,
     store,
     delivery,
@@ -87,6 +87,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     house: withProtected(options.house ?? ROOMY_RULES, CONTOSO_PROTECTED),
     handOff: options.handOff ?? "none",
     ...(options.waits && { waits: options.waits }),
+    ...(options.wait && { wait: options.wait }),
   });
   const bot = botFor(
     "local",
@@ -122,6 +123,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     closed = true;
     await turns.idle();
     await batches.close();
+    await readiness.close();
     await store.close();
   };
   return {

@@ -16,7 +16,10 @@ const ROW = z.object({
 });
 
 const REPORT = "/reports/authenticationMethods/userRegistrationDetails";
-const PAGE = 100;
+/** The query of a link to a further page; the dollar sign may come encoded. */
+const PAGE_QUERY = /^(?:[^\s#?\\]*&)?(?:\$|%24)skiptoken=[^\s#?\\]*$/i;
+/** What scripts in wide use ask for; Graph serves fewer where it wants to. */
+const PAGE = 999;
 
 /** One page; `after` is the query of Graph's own link to it. */
 export async function readRegistrations(
@@ -24,7 +27,7 @@ export async function readRegistrations(
   after: string | undefined,
   budget: Budget,
 ): Promise<FoundRegistrations> {
-  if (after !== undefined && !/^[^\s#?\\]*\bskiptoken=[^\s#?\\]*$/i.test(after)) {
+  if (after !== undefined && !PAGE_QUERY.test(after)) {
     return { kind: "unavailable", operatorHint: "The registration report has no such page." };
   }
   const path = `${REPORT}?${after ?? `$top=${PAGE}`}`;

@@ -1,7 +1,7 @@
 /**
  * A $search for everybody, or every group, with each of these words in the display name. Letters, digits, apostrophes
- * and hyphens only: nothing that could end the quotes. Characters that stand for letters in a sign, such as ㈎, count
- * as those letters. What comes back must be checked again, because Graph ignores what it does not know.
+ * and hyphens only: nothing that could end the quotes. What comes back must be checked again, because Graph ignores
+ * what it does not know. One sign that stands for several letters is those letters, as in whoever compares names.
  */
 export function searchByName(text: string): string {
   return text

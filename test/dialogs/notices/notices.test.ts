@@ -21,6 +21,17 @@ const NOTICES: readonly Notice[] = [
   { kind: "password-was-reset", ...about, at: AT },
   { kind: "resets-paused", until: AT },
   { kind: "asked-elsewhere" },
+  { kind: "case-quiet", number: "7MFQKF", targetId: "target", state: "open" },
+  {
+    kind: "readiness-counted",
+    people: 50_000,
+    enabled: 50_000,
+    registered: 40_000,
+    capable: 40_000,
+    missing: 10_000,
+    partly: true,
+    remind: [{ personId: "target", administrator: true }],
+  },
 ];
 
 describe("notices in words", () => {
