@@ -28,8 +28,8 @@ const WAITS = {
 export const graphSlowRow: FaultRow = {
   name: "graph-slow",
   does: "Graph: answers in 5 s, 14 s, 16 s, 30 s, 120 s or never, operations too; both sign-ins",
-  short: 60,
-  long: 600,
+  short: 72,
+  long: 720,
   passes: "first reply within 3 s, turn closed within 10 s, the end told",
   run: ({ count }) => graphSlow(count),
 };
@@ -41,7 +41,7 @@ async function graphSlow(count: number): Promise<FaultResult> {
     waits: WAITS,
     toldMs: 50 * SECOND,
     // A reset takes a dozen requests: the machine must not be what is slow.
-    apartMs: 150,
+    apartMs: 250,
     pair: (number) => pairs[number] ?? assertThere(),
     connect: async (clock) => {
       const { directory } = await createGraphClient({ url: graph.url, clock, signIn });
