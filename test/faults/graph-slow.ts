@@ -39,7 +39,7 @@ async function graphSlow(count: number): Promise<FaultResult> {
   const pairs = graphPairs(count);
   const stageOf = (signIn: SignInKind): SlowStage => ({
     waits: WAITS,
-    toldMs: 50 * SECOND,
+    toldMs: 75 * SECOND,
     // A reset takes a dozen requests: the machine must not be what is slow.
     apartMs: 250,
     pair: (number) => pairs[number] ?? assertThere(),
