@@ -143,8 +143,13 @@ export const changeInEnglish: readonly ConversationScript[] = [
     title: "a temporary password",
     as: "priya.sharma@contoso.com",
     locale: "en-GB",
+    onGraph: { cannotTell: "a temporary password" },
     turns: [
-      { say: "how do I change my password", hear: ["You have a temporary password", "current password?"] },
+      {
+        say: "how do I change my password",
+        hear: ["You have a temporary password", "current password?"],
+        onGraph: [{ say: "how do I change my password", hear: ["current password?"], never: ["temporary"] }],
+      },
     ],
   },
   {

@@ -128,10 +128,14 @@ export const changeInDutch: readonly ConversationScript[] = [
     title: "een tijdelijk wachtwoord",
     as: "priya.sharma@contoso.com",
     locale: "nl-NL",
+    onGraph: { cannotTell: "a temporary password" },
     turns: [
       {
         say: "hoe wijzig ik mijn wachtwoord?",
         hear: ["Je hebt een tijdelijk wachtwoord", "huidige wachtwoord nog?"],
+        onGraph: [
+          { say: "hoe wijzig ik mijn wachtwoord?", hear: ["huidige wachtwoord nog?"], never: ["tijdelijk"] },
+        ],
       },
     ],
   },

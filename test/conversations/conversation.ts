@@ -39,7 +39,13 @@ export interface OnGraph {
   readonly branch?: Branch;
 }
 
-export type GraphGap = "the policy" | "how many methods" | "the throttle" | "the locks";
+export type GraphGap =
+  | "the policy"
+  | "how many methods"
+  | "the throttle"
+  | "the locks"
+  /** Only whoever may set passwords is shown it, so nobody's own chat knows it. */
+  | "a temporary password";
 
 export interface Exchange {
   /** What happens in the place of this on Microsoft Graph; nothing where the list is empty. */

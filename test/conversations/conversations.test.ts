@@ -154,13 +154,15 @@ async function toldBy(directory: Directory): Promise<Readonly<Record<GraphGap, u
   const tenant = await directory.tenantSspr();
   const emma = await directory.sspr(idOf("emma.clarke"));
   const noor = await directory.sspr(idOf("noor.jacobs"));
+  const priya = await directory.person(idOf("priya.sharma"));
   const callum = await directory.signIn(idOf("callum.reid"));
   assert.ok(tenant.kind === "tenant-sspr" && emma.kind === "sspr" && noor.kind === "sspr");
-  assert.ok(callum.kind === "sign-in");
+  assert.ok(callum.kind === "sign-in" && priya.kind === "person");
   return {
     "the policy": tenant.settings.policy ?? emma.state.policy,
     "how many methods": tenant.settings.methodsRequired ?? emma.state.methodsRequired,
     "the throttle": noor.state.throttledUntil,
+    "a temporary password": priya.person.mustChangePassword || undefined,
     "the locks": callum.state.smartLockout ?? callum.state.onPremisesLock,
   };
 }

@@ -1,5 +1,5 @@
 import type { FaultRow } from "./fault-row.js";
-import { ANSWER_CELLS, WIRE_CELLS } from "./graph/cells.js";
+import { answerCells, wireCells } from "./graph/cells.js";
 import { graphTrials } from "./graph/trials.js";
 
 const PASSES = "one write at most, nothing false said, every end told, nobody asked sooner than Graph wants";
@@ -11,7 +11,7 @@ export const graphAnswersRow: FaultRow = {
   short: 166,
   long: 2_000,
   passes: PASSES,
-  run: ({ count }) => graphTrials(ANSWER_CELLS, count),
+  run: ({ count }) => graphTrials(answerCells, count),
 };
 
 /** R4 on Microsoft Graph. */
@@ -21,5 +21,5 @@ export const graphWireRow: FaultRow = {
   short: 76,
   long: 2_000,
   passes: PASSES,
-  run: ({ count }) => graphTrials(WIRE_CELLS, count),
+  run: ({ count }) => graphTrials(wireCells, count),
 };

@@ -1,7 +1,8 @@
 import type { SignInKind } from "../../adapters/directory/graph/capabilities.js";
 import type { FaultResult, FaultRow } from "./fault-row.js";
+import { READS_BEFORE_THE_WRITE } from "./graph/cells.js";
 import { createGraphClient } from "./graph/graph-client.js";
-import { type GraphProcess, startGraphProcess } from "./graph/graph-process.js";
+import { startGraphProcess } from "./graph/graph-process.js";
 import { graphPairs } from "./graph/people.js";
 import type { GraphPlan, Spoiled } from "./graph/plan.js";
 import { inRounds, type SlowStage, slowTrials } from "./slow-trials.js";
@@ -38,7 +39,7 @@ async function graphSlow(count: number): Promise<FaultResult> {
   const pairs = graphPairs(count);
   const stageOf = (signIn: SignInKind): SlowStage => ({
     waits: WAITS,
-    toldMs: 50 * SECOND,
+    toldMs: 75 * SECOND,
     // A reset takes a dozen requests: the machine must not be what is slow.
     apartMs: 250,
     pair: (number) => pairs[number] ?? assertThere(),
@@ -46,7 +47,12 @@ async function graphSlow(count: number): Promise<FaultResult> {
       const { directory } = await createGraphClient({ url: graph.url, clock, signIn });
       return { directory, close: () => undefined };
     },
-    slowDown: (number) => slowDown(graph, pairs[number]?.target.person.id ?? "", Math.floor(number / 2)),
+    slowDown: async (number) => {
+      const cells = cellsOf(signIn);
+      const cell = cells[Math.floor(number / SIGN_INS.length) % cells.length] ?? assertThere();
+      await graph.plan({ personId: pairs[number]?.target.person.id ?? assertThere(), ...cell });
+      return JSON.stringify(cell);
+    },
     account: (personId) => graph.account(personId),
   });
   const stages = SIGN_INS.map(stageOf);
@@ -64,12 +70,6 @@ async function graphSlow(count: number): Promise<FaultResult> {
   }
 }
 
-async function slowDown(graph: GraphProcess, personId: string, trial: number): Promise<string> {
-  const cell = CELLS[trial % CELLS.length] ?? assertThere();
-  await graph.plan({ personId, ...cell });
-  return JSON.stringify(cell);
-}
-
 function assertThere(): never {
   throw new Error("there is no such trial");
 }
@@ -77,23 +77,24 @@ function assertThere(): never {
 const GATEWAY = { kind: "status", status: 504 } as const;
 
 /** The account changes at once, 9 seconds later or never, and the answer is late; or the operation's end is. */
-const CELLS: readonly Omit<GraphPlan, "personId">[] = [5, 14, 16, 30, 120, undefined].flatMap((seconds) => {
-  const late = seconds === undefined ? {} : { late: seconds * SECOND };
-  const effect = seconds === undefined ? ({ kind: "silence" } as const) : GATEWAY;
-  const write = (moment: Spoiled["moment"]): Spoiled => ({
-    moment,
-    effect: moment === "after" && seconds !== undefined ? { kind: "none" } : effect,
-    ...late,
+const cellsOf = (signIn: SignInKind): readonly Omit<GraphPlan, "personId">[] =>
+  [5, 14, 16, 30, 120, undefined].flatMap((seconds) => {
+    const late = seconds === undefined ? {} : { late: seconds * SECOND };
+    const effect = seconds === undefined ? ({ kind: "silence" } as const) : GATEWAY;
+    const write = (moment: Spoiled["moment"]): Spoiled => ({
+      moment,
+      effect: moment === "after" && seconds !== undefined ? { kind: "none" } : effect,
+      ...late,
+    });
+    const slowReads: Spoiled = { moment: "before", effect, ...late, times: 2 };
+    return [
+      { write: write("after") },
+      { write: write("before") },
+      { write: write(9 * SECOND) },
+      // Those right after the write are as slow.
+      { write: write("after"), read: { ...slowReads, spared: READS_BEFORE_THE_WRITE[signIn] } },
+      // Nothing is written where reading is slow from the beginning.
+      { write: write("after"), read: slowReads },
+      { poll: { moment: "before", effect, ...late } },
+    ];
   });
-  const slowReads: Spoiled = { moment: "before", effect, ...late, times: 2 };
-  return [
-    { write: write("after") },
-    { write: write("before") },
-    { write: write(9 * SECOND) },
-    // Those right after the write are as slow.
-    { write: write("after"), read: { ...slowReads, spared: 2 } },
-    // Nothing is written where reading is slow from the beginning.
-    { write: write("after"), read: slowReads },
-    { poll: { moment: "before", effect, ...late } },
-  ];
-});

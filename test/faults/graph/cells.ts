@@ -3,15 +3,15 @@ import type { FaultEffect } from "../../support/graph-fake/faults.js";
 import type { Nowhere, WirePlan } from "./graph-client.js";
 import type { GraphPlan, Spoiled } from "./plan.js";
 
-/** One thing that goes wrong, once with each kind of sign-in where nothing else is said. */
-export type Cell = Omit<GraphPlan, "personId"> & {
-  readonly only?: SignInKind;
-  readonly wire?: WirePlan;
-};
+/** One thing that goes wrong. */
+export type Cell = Omit<GraphPlan, "personId"> & { readonly wire?: WirePlan };
 
 const SECOND = 1_000;
-/** Of the person, before the write: when it is decided anew, and by the adapter. */
-const BEFORE_THE_WRITE = 2;
+/**
+ * How often the person is read between the press and the write: when it is decided anew, with the asker's sign-in
+ * once more for what the bot is not shown, and by the adapter.
+ */
+export const READS_BEFORE_THE_WRITE: Readonly<Record<SignInKind, number>> = { delegated: 3, application: 2 };
 
 const status = (code: number, retryAfter?: number): FaultEffect => ({
   kind: "status",
@@ -24,17 +24,17 @@ const AROUND = ["before", "after", 20 * SECOND] as const;
 const WAITS = [1, 5, 30, 120] as const;
 
 /** After the write: readable, not readable for a while, throttled for long. */
-const READS_AFTER: readonly (Spoiled | undefined)[] = [
-  undefined,
-  { moment: "before", effect: status(500), spared: BEFORE_THE_WRITE, times: 3 },
-  { moment: "before", effect: status(429, 120), spared: BEFORE_THE_WRITE, times: 2 },
-];
-
-const withReads = (write: Spoiled): readonly Cell[] =>
-  READS_AFTER.map((read) => ({ write, ...(read && { read }) }));
+const withReads = (signIn: SignInKind, write: Spoiled): readonly Cell[] => {
+  const spared = READS_BEFORE_THE_WRITE[signIn];
+  return [
+    { write },
+    { write, read: { moment: "before", effect: status(500), spared, times: 3 } },
+    { write, read: { moment: "before", effect: status(429, 120), spared, times: 2 } },
+  ];
+};
 
 /** R2 and R3: what Graph answers. */
-export const ANSWER_CELLS: readonly Cell[] = [
+export const answerCells = (signIn: SignInKind): readonly Cell[] => [
   {},
   ...WAITS.map((seconds): Cell => ({ write: once("before", status(429, seconds)) })),
   ...WAITS.map((seconds): Cell => ({ read: { ...once("before", status(429, seconds)), times: 2 } })),
@@ -43,15 +43,14 @@ export const ANSWER_CELLS: readonly Cell[] = [
   })),
   { write: { moment: "before", effect: status(429) } },
   ...[500, 502, 503, 504].flatMap((code) =>
-    AROUND.flatMap((moment) => withReads(once(moment, status(code, code === 503 ? 5 : undefined)))),
+    AROUND.flatMap((moment) => withReads(signIn, once(moment, status(code, code === 503 ? 5 : undefined)))),
   ),
   ...[400, 403, 404].map((code): Cell => ({ write: once("before", status(code)) })),
-  ...operations(),
+  ...(signIn === "delegated" ? operations() : []),
 ];
 
 /** 202 is a promise: what can become of it. */
 function operations(): readonly Cell[] {
-  const only = "delegated";
   const polls: readonly FaultEffect[] = [
     status(403),
     status(404),
@@ -65,21 +64,26 @@ function operations(): readonly Cell[] {
   ];
   return [
     ...[0, 4 * SECOND, 30 * SECOND, 3_600 * SECOND].flatMap((takesMs): readonly Cell[] => [
-      { only, operation: { takesMs } },
-      { only, operation: { takesMs, endsAs: "failed" } },
-      { only, operation: { takesMs, location: false } },
+      { operation: { takesMs } },
+      { operation: { takesMs, endsAs: "failed" } },
+      { operation: { takesMs, location: false } },
     ]),
     ...polls.flatMap((effect): readonly Cell[] => [
-      { only, poll: { moment: "before", effect, times: 1 } },
-      { only, poll: { moment: "before", effect }, operation: { takesMs: 3 * SECOND } },
+      { poll: { moment: "before", effect, times: 1 } },
+      { poll: { moment: "before", effect }, operation: { takesMs: 3 * SECOND } },
     ]),
   ];
 }
 
+const WIRE_OF_OPERATIONS: readonly Cell[] = [
+  { poll: { moment: "before", effect: { kind: "half" } } },
+  { poll: { moment: "before", effect: { kind: "reset" }, times: 2 } },
+];
+
 /** R4: connections that break, answers that stop halfway, and addresses where nobody is. */
-export const WIRE_CELLS: readonly Cell[] = [
+export const wireCells = (signIn: SignInKind): readonly Cell[] => [
   ...[{ kind: "reset" }, { kind: "half" }, { kind: "body", text: "<html>a proxy says hello</html>" }].flatMap(
-    (effect) => AROUND.flatMap((moment) => withReads(once(moment, effect as FaultEffect))),
+    (effect) => AROUND.flatMap((moment) => withReads(signIn, once(moment, effect as FaultEffect))),
   ),
   ...(["refused", "unknown-host", "no-tls"] satisfies readonly Nowhere[]).flatMap(
     (nowhere): readonly Cell[] => [
@@ -88,10 +92,9 @@ export const WIRE_CELLS: readonly Cell[] = [
       // The answer to the write is lost, and then nobody can look.
       {
         write: once("after", { kind: "reset" }),
-        wire: { read: { nowhere, spared: BEFORE_THE_WRITE, times: 4 } },
+        wire: { read: { nowhere, spared: READS_BEFORE_THE_WRITE[signIn], times: 4 } },
       },
     ],
   ),
-  { only: "delegated", poll: { moment: "before", effect: { kind: "half" } } },
-  { only: "delegated", poll: { moment: "before", effect: { kind: "reset" }, times: 2 } },
+  ...(signIn === "delegated" ? WIRE_OF_OPERATIONS : []),
 ];

@@ -1,16 +1,11 @@
 import type { SignInKind } from "../../../adapters/directory/graph/capabilities.js";
 import { createGraphDirectory } from "../../../adapters/directory/graph/create-graph-directory.js";
 import type { Wait } from "../../../adapters/directory/graph/http/retry.js";
+import { permissionsOf } from "../../../adapters/directory/graph/permissions.js";
 import type { Clock } from "../../../adapters/ports/clock.js";
 import type { Directory } from "../../../adapters/ports/directory.js";
 import { WITHOUT_WRITEBACK } from "../../support/graph-fake/contoso-tenant.js";
-import {
-  askersWith,
-  callerWith,
-  grantedFor,
-  graphTokensOf,
-  tokensOf,
-} from "../../support/graph-fake/start-contoso.js";
+import { askersWith, callerWith, graphTokensOf, tokensOf } from "../../support/graph-fake/start-contoso.js";
 import { listenOnLoopback } from "../../support/loopback.js";
 
 /** Where a request ends up instead of at Graph. Nothing of it can have arrived there. */
@@ -59,19 +54,13 @@ export async function createGraphClient({ url, clock, signIn, wait }: GraphClien
     return url;
   }
 
-  const granted = grantedFor(signIn);
-  const sign =
-    signIn === "application"
-      ? { signIn }
-      : { signIn, askers: graphTokensOf(askersWith(granted.delegated, clock), clock), writeback: true };
-  const directory = createGraphDirectory({
-    ...sign,
+  const common = {
     baseUrl: url,
-    tokens: tokensOf(callerWith("application", granted.application)),
+    tokens: tokensOf(callerWith("application", permissionsOf(signIn, "application"))),
     clock,
     withoutWriteback: WITHOUT_WRITEBACK,
     ...(wait && { wait }),
-    fetch: (target, init) => {
+    fetch: (target: string, init: RequestInit) => {
       const headers = {
         ...Object.fromEntries(new Headers(init.headers)),
         "x-now": clock.now().toISOString(),
@@ -79,7 +68,12 @@ export async function createGraphClient({ url, clock, signIn, wait }: GraphClien
       const origin = originOf(target, init.method ?? "GET");
       return fetch(target.replace(url, origin), { ...init, headers });
     },
-  });
+  };
+  const askers = graphTokensOf(askersWith(permissionsOf(signIn, "delegated"), clock), clock);
+  const directory =
+    signIn === "application"
+      ? createGraphDirectory({ ...common, signIn })
+      : createGraphDirectory({ ...common, signIn, askers });
   return {
     directory,
     misdirect: (personId, { write, read }) =>

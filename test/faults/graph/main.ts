@@ -1,5 +1,4 @@
 /** The fake of Graph as a process of its own: `node main.js PEOPLE`; tells its address by IPC, and how to move it. */
-import { CONTOSO_PEOPLE } from "../../../adapters/directory/mock/people/contoso-people.js";
 import type { FaultEffect } from "../../support/graph-fake/faults.js";
 import { startGraphFake } from "../../support/graph-fake/graph-fake.js";
 import { tenantOf } from "../../support/graph-fake/contoso-tenant.js";
@@ -12,7 +11,7 @@ const RESET = /\/resetPassword$/;
 const OPERATION = { takesMs: 1_000, endsAs: "succeeded", location: true } as const;
 
 const people = peopleOf(graphPairs(Number(process.argv[2])));
-const fake = await startGraphFake(tenantOf([...CONTOSO_PEOPLE, ...people]), { now: () => new Date() });
+const fake = await startGraphFake(tenantOf(people), { now: () => new Date() });
 // What is tried are passwords; a pass would be offered first.
 fake.tenant.settings.accessPassMinutes = undefined;
 

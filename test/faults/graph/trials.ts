@@ -21,15 +21,17 @@ const SIGN_INS: readonly SignInKind[] = ["delegated", "application"];
  * Resets through the whole bot with the real adapter against a fake of Graph in another process. The wire is real;
  * what Graph asks to wait, and the minutes in which unknown ends are looked into, pass on a clock that the test moves.
  */
-export async function graphTrials(cells: readonly Cell[], count: number): Promise<FaultResult> {
+export async function graphTrials(
+  cellsOf: (signIn: SignInKind) => readonly Cell[],
+  count: number,
+): Promise<FaultResult> {
   const tally = createTally();
   const all = graphPairs(count);
   const graph = await startGraphProcess(count);
   try {
     for (const [half, signIn] of SIGN_INS.entries()) {
-      const mine = cells.filter(({ only }) => only === undefined || only === signIn);
       const pairs = all.filter((_, number) => number % SIGN_INS.length === half);
-      await inOneHouse(graph, signIn, pairs, mine, tally);
+      await inOneHouse(graph, signIn, pairs, cellsOf(signIn), tally);
     }
   } finally {
     await graph.stop();
