@@ -40,7 +40,7 @@ export const batchTexts: Localized<BatchTexts> = {
         "I stopped because the same thing went wrong three times in a row. Nothing was done for those who were not reached.",
     },
     showThem:
-      "**Open each page to see the password.** It is shown **once**, within 10 minutes after it was set. Pass it on in person or by phone, not by email or chat.",
+      "**Open each of these to see the password.** It is shown **once**, within 10 minutes after it was set. Pass it on in person or by phone, not by email or chat.",
     show: (name) => `Show the password of ${name}`,
     pageGone: "**The page was opened, or its time is over.** Ask me for a new password if it got lost:",
     ownChat: "**They see it themselves**, in their own chat with me. I'll tell you whether they opened it:",
@@ -86,7 +86,7 @@ export const batchTexts: Localized<BatchTexts> = {
         "Ik ben gestopt omdat drie keer achter elkaar hetzelfde misging. Voor wie nog niet aan de beurt was is er niets gedaan.",
     },
     showThem:
-      "**Open elke pagina om het wachtwoord te zien.** Je ziet het **één keer**, binnen 10 minuten nadat het is ingesteld. Geef het persoonlijk of telefonisch door, niet per mail of chat.",
+      "**Open deze een voor een om de wachtwoorden te zien.** Je ziet het **één keer**, binnen 10 minuten nadat het is ingesteld. Geef het persoonlijk of telefonisch door, niet per mail of chat.",
     show: (name) => `Wachtwoord van ${name} tonen`,
     pageGone:
       "**De pagina is geopend, of de tijd is voorbij.** Vraag me om een nieuw wachtwoord als het kwijt is:",

@@ -40,7 +40,7 @@ export const texts: Localized<Texts> = {
         text: `A while ago I could not tell you whether your reset for ${target} had worked. I looked again: it did. The old password no longer works.`,
       }),
       seePassword:
-        "Open the page below to see the temporary password. It is shown **once**. Pass it on in person or by phone, not by email or chat.",
+        "Press the button below to see the temporary password. It is shown **once**. Pass it on in person or by phone, not by email or chat.",
       passwordGone:
         "I can't show the temporary password here (any more). If nobody has received it, ask me to set a new one.",
       theySeeIt: (target) =>
@@ -60,7 +60,7 @@ export const texts: Localized<Texts> = {
     },
     secretForYou: (actor, helpDesk) => ({
       title: "You can sign in again",
-      text: `${actor} arranged a temporary way to sign in for you. Open the page below to see it. It is shown **once**, so have your sign-in page ready.\n\n**You did not ask for this?** Don't open the page, and contact ${helpDesk} straight away.`,
+      text: `${actor} arranged a temporary way to sign in for you. Press the button below to see it. It is shown **once**, so have your sign-in page ready.\n\n**You did not ask for this?** Don't open the page, and contact ${helpDesk} straight away.`,
     }),
     secretGone: (actor, helpDesk) => ({
       title: "Something was ready for you, but it can't be shown any more",
@@ -113,7 +113,7 @@ export const texts: Localized<Texts> = {
         text: `Ik kon je eerder niet vertellen of je reset voor ${target} was gelukt. Ik heb nog eens gekeken: het is gelukt. Het oude wachtwoord werkt niet meer.`,
       }),
       seePassword:
-        "Open de pagina hieronder om het tijdelijke wachtwoord te zien. Het wordt **één keer** getoond. Geef het persoonlijk of telefonisch door, niet per mail of chat.",
+        "Druk op de knop hieronder om het tijdelijke wachtwoord te zien. Het wordt **één keer** getoond. Geef het persoonlijk of telefonisch door, niet per mail of chat.",
       passwordGone:
         "Ik kan het tijdelijke wachtwoord hier niet (meer) tonen. Heeft niemand het gekregen, vraag me dan om een nieuw wachtwoord in te stellen.",
       theySeeIt: (target) =>
@@ -133,7 +133,7 @@ export const texts: Localized<Texts> = {
     },
     secretForYou: (actor, helpDesk) => ({
       title: "Je kunt je weer aanmelden",
-      text: `${actor} heeft een tijdelijke manier voor je geregeld om je aan te melden. Open de pagina hieronder om die te zien. Je ziet hem **één keer**, dus houd je aanmeldpagina bij de hand.\n\n**Heb je hier niet om gevraagd?** Open de pagina dan niet en neem meteen contact op met ${helpDesk}.`,
+      text: `${actor} heeft een tijdelijke manier voor je geregeld om je aan te melden. Druk op de knop hieronder om die te zien. Je ziet hem **één keer**, dus houd je aanmeldpagina bij de hand.\n\n**Heb je hier niet om gevraagd?** Open de pagina dan niet en neem meteen contact op met ${helpDesk}.`,
     }),
     secretGone: (actor, helpDesk) => ({
       title: "Er stond iets voor je klaar, maar dat is niet meer te zien",

@@ -84,7 +84,7 @@ export const deliveryTexts: Localized<DeliveryTexts> = {
         `I have sent ${name} a message in their own chat with me. There they can see the pass, **once**, until ${until}. It works for one sign-in, within 60 minutes. You don't get to see it. I'll tell you whether they opened it.`,
     },
     passToActor: (name, until) =>
-      `The password of ${name} stays as it is.\n\nOpen the page below to see the pass. It is shown **once**, until ${until}, and works for one sign-in, within 60 minutes. Pass it on in person or by phone, not by email or chat.`,
+      `The password of ${name} stays as it is.\n\nPress the button below to see the pass. It is shown **once**, until ${until}, and works for one sign-in, within 60 minutes. Pass it on in person or by phone, not by email or chat.`,
     showPass: "Show the pass",
     lost: {
       "temporary-password": (name) =>
@@ -152,7 +152,7 @@ export const deliveryTexts: Localized<DeliveryTexts> = {
         `Ik heb ${name} een bericht gestuurd in de eigen chat met mij. Daar is de pas **één keer** te zien, tot ${until}. Aanmelden kan er één keer mee, binnen 60 minuten. Jij krijgt de pas niet te zien. Ik laat je weten of het bericht is geopend.`,
     },
     passToActor: (name, until) =>
-      `Het wachtwoord van ${name} blijft zoals het is.\n\nOpen de pagina hieronder om de pas te zien. Je ziet hem **één keer**, tot ${until}. Aanmelden kan er één keer mee, binnen 60 minuten. Geef hem persoonlijk of telefonisch door, niet per mail of chat.`,
+      `Het wachtwoord van ${name} blijft zoals het is.\n\nDruk op de knop hieronder om de pas te zien. Je ziet hem **één keer**, tot ${until}. Aanmelden kan er één keer mee, binnen 60 minuten. Geef hem persoonlijk of telefonisch door, niet per mail of chat.`,
     showPass: "Pas tonen",
     lost: {
       "temporary-password": (name) =>

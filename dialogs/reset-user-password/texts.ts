@@ -74,7 +74,7 @@ export const texts: Localized<Texts> = {
     gaveUp: "I'll stop here, so nothing was changed. Ask me again whenever you like.",
     changedTitle: "The new password is set",
     changed: (name, until) =>
-      `The old password of ${name} no longer works.\n\nOpen the page below to see the temporary password. It is shown **once**, until ${until}. Pass it on in person or by phone, not by email or chat.`,
+      `The old password of ${name} no longer works.\n\nPress the button below to see the temporary password. It is shown **once**, until ${until}. Pass it on in person or by phone, not by email or chat.`,
     lastChange: "Last password change",
     nextSignIn: "At the next sign-in",
     mustChange: "must choose a new password",
@@ -166,7 +166,7 @@ export const texts: Localized<Texts> = {
     gaveUp: "Ik stop hier; er is niets veranderd. Vraag het me gerust opnieuw.",
     changedTitle: "Het nieuwe wachtwoord is ingesteld",
     changed: (name, until) =>
-      `Het oude wachtwoord van ${name} werkt niet meer.\n\nOpen de pagina hieronder om het tijdelijke wachtwoord te zien. Het wordt **één keer** getoond, tot ${until}. Geef het persoonlijk of telefonisch door, niet per mail of chat.`,
+      `Het oude wachtwoord van ${name} werkt niet meer.\n\nDruk op de knop hieronder om het tijdelijke wachtwoord te zien. Het wordt **één keer** getoond, tot ${until}. Geef het persoonlijk of telefonisch door, niet per mail of chat.`,
     lastChange: "Laatste wachtwoordwijziging",
     nextSignIn: "Bij de volgende aanmelding",
     mustChange: "moet een nieuw wachtwoord kiezen",

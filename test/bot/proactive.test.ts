@@ -44,7 +44,7 @@ describe("what people are told without having asked", () => {
     assert.match(heardIn(talk.conversation), /Het wachtwoord is niet gewijzigd/);
     assert.doesNotMatch(heardIn(other.conversation), /niet gewijzigd/);
     await house.carry();
-    assert.equal(heardIn(talk.conversation).split("Het wachtwoord is niet gewijzigd").length, 2);
+    assert.equal(heardIn(talk.conversation).split('"text":"Het wachtwoord is niet gewijzigd').length, 2);
   });
 
   it("waits for the first turn of somebody who never spoke to the bot, and is told then", async () => {

@@ -42,7 +42,7 @@ async function walk(): Promise<readonly TalkState[]> {
           seen: async (talk, played) => {
             const place = await placeOf(house, talk);
             const key = `${place}, ${script.locale}`;
-            if (states.has(key)) return;
+            if ((states.get(key)?.script.turns.length ?? Infinity) <= played) return;
             const title = `${name}, "${script.title}", after ${played}`;
             const turns = script.turns.slice(0, played);
             states.set(key, { name: title, script: { ...script, turns }, place });
