@@ -69,15 +69,19 @@ const NEGATIONS = new Set([
   "nee",
 ]);
 const SHORTEST = 3;
+/** In the middle of a longer sentence one word is no answer: "my boss says it has to be done now" is not "done". */
+const MOST_AROUND_A_WORD = 6;
 
 function within<Value>(
   said: string,
   known: readonly { readonly value: Value; readonly phrase: string }[],
 ): Value | undefined {
   const sentence = ` ${said} `;
+  const isLong = said.split(" ").length > MOST_AROUND_A_WORD;
   const negations = said.split(" ").filter((word) => NEGATIONS.has(word));
   const held = known
     .filter(({ phrase }) => phrase.length >= SHORTEST && sentence.includes(` ${phrase} `))
+    .filter(({ phrase }) => !isLong || phrase.includes(" ") || isAtAnEnd(said, phrase))
     .filter(({ phrase }) => negations.every((word) => ` ${phrase} `.includes(` ${word} `)))
     .toSorted((one, other) => other.phrase.length - one.phrase.length);
   const [longest] = held;
@@ -85,6 +89,10 @@ function within<Value>(
     ({ value, phrase }) => value !== longest?.value && phrase.length === longest?.phrase.length,
   );
   return rival === undefined ? longest?.value : undefined;
+}
+
+function isAtAnEnd(said: string, word: string): boolean {
+  return said.startsWith(`${word} `) || said.endsWith(` ${word}`);
 }
 
 function plain(text: string): string {

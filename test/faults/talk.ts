@@ -7,7 +7,7 @@ import { ALL_NAUGHTY, LONGEST_BLOCK_MS, tryStates } from "./talk/trials.js";
 export const talkRow: FaultRow = {
   name: "talk",
   does: `each interrupt, ${ODD_ANSWERS.length} odd answers and so many naughty strings at every question of every flow, both languages`,
-  short: 12,
+  short: 5,
   long: ALL_NAUGHTY.length,
   passes: `0 faults, 0 dead ends, 0 writes, event loop never blocked for more than ${LONGEST_BLOCK_MS} ms`,
   async run({ count }) {

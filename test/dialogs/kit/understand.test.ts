@@ -37,6 +37,14 @@ describe("understanding a free answer", () => {
     assert.equal(meaning("well there is no code on my phone"), "no-code");
   });
 
+  it("takes no single word out of the middle of a long sentence", () => {
+    assert.equal(meaning("well, it finally worked for me"), "worked");
+    assert.equal(meaning("gelukt hoor, dank je wel, en nog een fijne dag"), "worked");
+    assert.equal(meaning("nee, ik word alleen naar mijn oude wachtwoord gevraagd"), "still-not");
+    assert.equal(meaning("my colleague says that hers worked all along today"), undefined);
+    assert.equal(meaning("mijn baas zegt dat het hem altijd gelukt is"), undefined);
+  });
+
   it("is not fooled by a phrase that something turns round", () => {
     for (const text of [
       "it has not worked",
