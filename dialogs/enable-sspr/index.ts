@@ -17,6 +17,8 @@ export interface EnableOptions {
   readonly at?: SetupStep;
   /** They did not see what was described, or want to know more. */
   readonly view?: "elsewhere" | "help";
+  /** How often that was said of this step. */
+  readonly times?: number;
   /** What the directory showed after the step before. */
   readonly before?: { readonly step: SetupStep; readonly seen: Seen };
 }
@@ -26,6 +28,8 @@ interface EnableState {
 }
 
 export const enableSspr = flowRef<EnableOptions, TalkResult>("enable-sspr");
+
+const MOST_TIMES = 3;
 
 type EnableStep = StepFn<EnableOptions, EnableState, TalkResult>;
 type StepArgument = Parameters<EnableStep>[0];
@@ -77,8 +81,11 @@ export function createEnableSspr({ directory, readiness }: EnableDeps) {
       case "done":
         return goOn(step, at);
       case "elsewhere":
-      case "help":
-        return step.restart({ at, view: heard.value });
+      case "help": {
+        const times = (step.options.times ?? 0) + 1;
+        // There is no more to tell than this.
+        return times >= MOST_TIMES ? needsPerson(step) : step.restart({ at, view: heard.value, times });
+      }
       case "back": {
         const previous = stepBefore(at);
         return step.restart(previous === undefined ? {} : { at: previous });
