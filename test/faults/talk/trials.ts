@@ -30,7 +30,7 @@ export interface TryOptions {
 const PERSON_EVERY = 5;
 const RESOLUTION_MS = 5;
 /** A block that is ours comes back each time; one of a busy machine does not. */
-const MEASURED_AGAIN = 5;
+const MEASURED_AGAIN = 15;
 /** S14 of the security anchors. */
 export const LONGEST_BLOCK_MS = 50;
 
