@@ -14,8 +14,9 @@ export async function sayOdd(spot: Spot, odd: string, thenPerson = true): Promis
     const heard = await talk.say(odd);
     const wrong = faultIn(spot, heard);
     if (wrong !== undefined) return complaint(spot, odd, wrong);
-    // What looks like a password is no answer: it is turned away each time, however often.
-    const moved = startsWith(heard, "secretTold") || (await spot.place()) !== state.place;
+    // What looks like a password is no answer, nor is a message without words: it is turned away each time, however often.
+    const turnedAway = startsWith(heard, "secretTold") || startsWith(heard, "emptyMessage");
+    const moved = turnedAway || (await spot.place()) !== state.place;
     // What is understood at once, such as a number, may well end the talk; after doubts it must lead on.
     const leadsOn = (turn === 0 && !isFree(state.place)) || offersSomething(heard);
     if ((moved || isFree(state.place)) && !leadsOn) return complaint(spot, odd, `leaves no way on: ${heard}`);
