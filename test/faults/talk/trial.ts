@@ -5,18 +5,24 @@ import type { Spot } from "./spot.js";
 
 /** The odd words once, and then as often again. */
 const MORE_TURNS = 3;
+const WIZARD_STEP = /^(?:Step|Stap) \d/mu;
 
 /** Says the same odd words until the talk moves on; undefined when it does, else what is wrong. */
 export async function sayOdd(spot: Spot, odd: string, thenPerson = true): Promise<string | undefined> {
   await spot.rewind();
   const { talk, state } = spot;
+  let lastStep: string | undefined;
   for (let turn = 0; turn <= MORE_TURNS; turn += 1) {
     const heard = await talk.say(odd);
+    // A wizard asks the same of each of its steps: "1" is done, and leads on.
+    const step = WIZARD_STEP.exec(heard)?.[0];
+    const nextStep = lastStep !== undefined && step !== undefined && step !== lastStep;
+    lastStep = step;
     const wrong = faultIn(spot, heard);
     if (wrong !== undefined) return complaint(spot, odd, wrong);
     // What looks like a password is no answer, nor is a message without words: it is turned away each time, however often.
     const turnedAway = startsWith(heard, "secretTold") || startsWith(heard, "emptyMessage");
-    const moved = turnedAway || (await spot.place()) !== state.place;
+    const moved = turnedAway || nextStep || (await spot.place()) !== state.place;
     // What is understood at once, such as a number, may well end the talk; after doubts it must lead on.
     const leadsOn = (turn === 0 && !isFree(state.place)) || offersSomething(heard);
     if ((moved || isFree(state.place)) && !leadsOn) return complaint(spot, odd, `leaves no way on: ${heard}`);
